@@ -1,0 +1,204 @@
+"""What must hold between the authored files: twins, ids, keys, objectives, and notebooks as built.
+
+`problems` gives one clear line for each fault, with file and line; an empty list means all is well.
+"""
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Iterator
+
+from course import build, cases, exercise
+from course.bank import PRACTICE, practice
+from course.errors import CourseError
+from course.question import Place, Write
+from course.records import Text, nearest, read
+from course.source import Cell, Source, parse
+from course.text import say
+
+OBJECTIVES = Path(__file__).parent / "objectives.yaml"
+
+
+class Objective(Text):
+    """One thing a learner can do afterwards, in both languages, with the handbook page it rests on."""
+
+    page: int
+
+
+def objectives() -> dict[str, Objective]:
+    """The controlled list of objectives."""
+    return read(OBJECTIVES, dict[str, Objective])
+
+
+def problems() -> list[str]:
+    """Every fault of the authored files, one line each, in the current language."""
+    return [str(fault) for fault in _faults()]
+
+
+def counts() -> dict[str, int]:
+    """How much there is: modules, questions, cases, exercises."""
+    return {
+        "modules": len(list(build.MODULES.glob("[a-z]*_*.py"))),
+        "questions": sum(len(practice(path.stem)) for path in PRACTICE.glob("*.yaml")),
+        "cases": len(list(cases.folder().glob("*.yaml"))),
+        "exercises": len(exercise.assignments()),
+    }
+
+
+def _faults() -> Iterator[CourseError]:
+    modules = list(_each(parse, sorted(build.MODULES.glob("[a-z]*_*.py"))))
+    yield from (found for found in modules if isinstance(found, CourseError))
+    modules = [found for found in modules if isinstance(found, Source)]
+    for source in modules:
+        yield from twins(source)
+    yield from _references(modules)
+    yield from _bank({id for source in modules for id, _ in source.asked("ask")})
+    yield from _each_fault(cases.case, [path.stem for path in sorted(cases.folder().glob("*.yaml"))])
+    for name in exercise.assignments():
+        yield from _exercise(name)
+    try:
+        for path in build.differing():
+            yield CourseError("check.differs", file="/".join(path.parts[-2:]))
+    except CourseError:
+        pass  # a source that does not parse is named above
+
+
+def twins(source: Source) -> Iterator[CourseError]:
+    """Where the two languages of a source say different things: headings, links, images, numbers."""
+    prose = [cell for cell in source.cells if cell.kind == "markdown"]
+    for one, other in zip(prose[::2], prose[1::2]):
+        zh, en = (one, other) if one.lang == "zh" else (other, one)
+        for key, marks in (("check.heading", _headings), ("check.links", _links), ("check.numbers", _numbers)):
+            yield from _same(key, source, zh, marks(zh.text), marks(en.text))
+
+
+def _same(key: str, source: Source, cell: Cell, zh: list, en: list) -> Iterator[CourseError]:
+    if zh != en:
+        yield CourseError(
+            key, file=source.path.name, line=cell.line, cell=cell.id, zh=" ".join(zh) or "-", en=" ".join(en) or "-"
+        )
+
+
+def _headings(text: str) -> list[str]:
+    return re.findall(r"^(#+) ", text, re.M)
+
+
+def _links(text: str) -> list[str]:
+    return sorted(re.findall(r"\]\(([^)\s]+)", text))
+
+
+def _numbers(text: str) -> list[str]:
+    plain = re.sub(r"(?<=\d),(?=\d{3})", "", re.sub(r"\]\([^)]*\)", "]", text))
+    return sorted(re.findall(r"\d+(?:\.\d+)?", plain))
+
+
+def _references(modules: list[Source]) -> Iterator[CourseError]:
+    known = objectives()
+    for source in modules:
+        for objective in source.front.objectives:
+            if objective not in known:
+                yield _unknown(source.path, 1, nearest(objective, known, "objective"))
+        for id in source.front.cases:
+            yield from _found(source.path, 1, cases.case, id)
+        for id, line in source.asked("case"):
+            yield from _found(source.path, line, cases.case, id)
+        for id, line in source.asked("ask"):
+            yield from _found(source.path, line, _practice_question, id)
+
+
+def _practice_question(id: str):
+    bank = practice(id.partition(".")[0])
+    if id not in bank:
+        raise nearest(id, bank, "question")
+    return bank[id]
+
+
+def _bank(asked: set[str]) -> Iterator[CourseError]:
+    known = objectives()
+    for path in sorted(PRACTICE.glob("*.yaml")):
+        try:
+            bank = practice(path.stem)
+        except CourseError as error:
+            yield error
+            continue
+        for id, question in bank.items():
+            if not (question.keyed or isinstance(question, Write) or isinstance(question, Place) and question.own):
+                yield CourseError("check.keyless", file=path.name, id=id)
+            if question.objective not in known:
+                yield _unknown(path, 1, nearest(question.objective, known, "objective"))
+            if id not in asked:
+                yield CourseError("check.unused", file=path.name, id=id)
+            yield from paired(path, id, question)
+
+
+def paired(path: Path, id: str, record) -> Iterator[CourseError]:
+    """Where the two sides of a `Text` anywhere inside `record` give different numbers."""
+    for where, text in _texts(id, record):
+        zh, en = _numbers(text.zh), _numbers(text.en)
+        if zh != en:
+            yield CourseError(
+                "check.numbers", file=path.name, line=_line_of(path, id), cell=where,
+                zh=" ".join(zh) or "-", en=" ".join(en) or "-",
+            )
+
+
+def _line_of(path: Path, id: str) -> int:
+    lines = path.read_text("utf8").splitlines()
+    return next((number for number, line in enumerate(lines, 1) if line.startswith(f"{id}:")), 1)
+
+
+def _texts(where: str, value) -> Iterator[tuple[str, Text]]:
+    if isinstance(value, Text):
+        yield where, value
+    elif hasattr(type(value), "model_fields"):
+        for name in type(value).model_fields:
+            yield from _texts(f"{where}.{name}", getattr(value, name))
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            yield from _texts(f"{where}.{name}", part)
+    elif isinstance(value, (list, tuple)):
+        for number, part in enumerate(value, 1):
+            yield from _texts(f"{where}.{number}", part)
+
+
+def _exercise(name: str) -> Iterator[CourseError]:
+    try:
+        source, known = parse(exercise.EXERCISES / f"{name}.py"), exercise.items(name)
+        yield from twins(source)
+        for id, line in source.asked("ask"):
+            if id not in known:
+                yield _unknown(source.path, line, nearest(id, known, "item"))
+        for id, item in known.items():
+            yield from paired(exercise.EXERCISES / f"{name}.yaml", id, item)
+            if item.objective not in objectives():
+                yield _unknown(source.path, 1, nearest(item.objective, objectives(), "objective"))
+        for lang in ("zh", "en"):
+            exercise.assignment(name, lang)
+        points = sum(cell.points for cell in source.cells if cell.lang in (None, "zh"))
+        if not 20 <= points <= 100:
+            yield CourseError("check.points", file=source.path.name, points=points)
+    except CourseError as error:
+        yield error
+
+
+def _found(path: Path, line: int, look, id: str) -> Iterator[CourseError]:
+    try:
+        look(id)
+    except CourseError as error:
+        yield _unknown(path, line, error)
+
+
+def _unknown(path: Path, line: int, error: CourseError) -> CourseError:
+    return CourseError("check.unknown", file=path.name, line=line, problem=error)
+
+
+def _each(do, things) -> Iterator:
+    for thing in things:
+        try:
+            yield do(thing)
+        except CourseError as error:
+            yield error
+
+
+def _each_fault(do, things) -> Iterator[CourseError]:
+    return (found for found in _each(do, things) if isinstance(found, CourseError))

@@ -1,0 +1,73 @@
+"""The `course` command: lab · build · check · export."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from course import text
+from course.command import Lang, run
+from course.errors import CourseError
+from course.text import say
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@app.callback()
+def _course() -> None:
+    """The stakeholder communication course. 利益相关方沟通课程。"""
+
+
+@app.command()
+def lab(
+    lang: Lang = None,
+    dir: Annotated[Path, typer.Option(help="The learner's folder. 学习文件夹。")] = Path("learn"),
+    port: Annotated[int, typer.Option(help="The port to listen on. 端口。", min=0, max=65535)] = 8888,
+    browser: Annotated[bool, typer.Option(help="Open the browser. 打开浏览器。")] = True,
+) -> None:
+    """Open JupyterLab at the course's start page. 打开课程。"""
+    from course import lab as launcher
+
+    raise typer.Exit(launcher.run(text.language(), dir, port, browser))
+
+
+@app.command()
+def build(lang: Lang = None) -> None:
+    """Build the notebooks of all modules from their sources. 生成各模块的笔记本。"""
+    from course import build as builder
+
+    changed = builder.build()
+    for path in changed:
+        print("/".join(path.parts[-2:]))
+    print(say("build.done", count=len(changed)))
+
+
+@app.command()
+def check(lang: Lang = None) -> None:
+    """Check that modules, questions, cases and exercises hold together. 检查课程内容。"""
+    from course import check as checker
+
+    problems = checker.problems()
+    print("\n".join(problems) if problems else say("check.fine", **checker.counts()))
+    raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def export(
+    notebook: Annotated[Path, typer.Argument(help="The notebook. 笔记本文件。")],
+    to: Annotated[Optional[Path], typer.Option(help="The HTML file to write. 要写的 HTML 文件。")] = None,
+    lang: Lang = None,
+) -> None:
+    """Write a notebook as one HTML page that needs no kernel and no network. 导出为网页。"""
+    from course.export import export as write
+
+    if not notebook.is_file():
+        raise CourseError("file.unreadable", file=str(notebook), problem="not found")
+    out = to or notebook.with_suffix(".html")
+    write(notebook, out, text.language())
+    print(out)
+
+
+def main() -> None:
+    run(app)

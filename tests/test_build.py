@@ -1,0 +1,62 @@
+"""The build: the same bytes each time, stable ids, one language at a time; and `check` sees a changed byte."""
+import nbformat
+import pytest
+
+from course import build, check
+from tests.test_source import FRONT, TWIN
+
+BODY = FRONT + TWIN + '# %% id="ask"\ncourse.ask("m99.a")\n'
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "m99_test.py").write_text(BODY, "utf8")
+    return tmp_path
+
+
+def test_each_language_has_its_prose_and_the_same_code(folder):
+    build.build(folder)
+    zh, en = (nbformat.read(folder / lang / "m99_test.ipynb", 4) for lang in ("zh", "en"))
+    assert [cell.id for cell in zh.cells] == [cell.id for cell in en.cells]
+    assert zh.cells[2].source == "# 你好" and en.cells[2].source == "# Hello"
+    code = [[cell.source for cell in book.cells if cell.cell_type == "code"] for book in (zh, en)]
+    assert code[0] == code[1]
+    assert all(cell.metadata.jupyter.source_hidden for cell in zh.cells if cell.cell_type == "code")
+    assert zh.metadata.course.title == "标题" and en.metadata.course.title == "Title"
+
+
+def test_building_twice_changes_nothing(folder):
+    assert len(build.build(folder)) == 2
+    assert build.build(folder) == [] and build.differing(folder) == []
+
+
+def test_a_changed_byte_a_missing_and_a_stray_notebook_are_seen(folder):
+    build.build(folder)
+    zh, en = folder / "zh" / "m99_test.ipynb", folder / "en" / "m99_test.ipynb"
+    zh.write_bytes(zh.read_bytes() + b" ")
+    assert build.differing(folder) == [zh]
+    en.unlink()
+    stray = folder / "en" / "m98_old.ipynb"
+    stray.write_text("{}")
+    assert build.differing(folder) == sorted([zh, en, stray])
+    build.build(folder)
+    assert build.differing(folder) == []
+
+
+def test_the_committed_notebooks_and_all_content_hold_together():
+    assert check.problems() == []
+
+
+@pytest.mark.parametrize(
+    "zh, en, key",
+    [
+        ("## 一", "# One", "check.heading"),
+        ("[图](a.png)", "[map](b.png)", "check.links"),
+        ("20 分钟内", "within 30 minutes", "check.numbers"),
+        ("1424 个小区", "1,424 communities", None),
+    ],
+)
+def test_twins_that_say_different_things_are_named(tmp_path, zh, en, key):
+    path = tmp_path / "m99_test.py"
+    path.write_text(FRONT + TWIN.replace("# 你好", zh).replace("# Hello", en), "utf8")
+    assert [fault.key for fault in check.twins(build.parse(path))] == ([key] if key else [])
