@@ -18,7 +18,7 @@ from course.text import LANGUAGES
 Finish = Callable[[Cell, NotebookNode], None]
 MODULES = Path(__file__).parent / "modules"
 SETUP = (
-    Cell("code", "parameters", 'lang, folder = "", ""', 0, tags=("parameters",)),
+    Cell("code", "parameters", 'lang = ""\nfolder = ""', 0, tags=("parameters",)),
     Cell("code", "setup", "import course\n\ncourse.begin(lang, folder)", 0),
 )
 

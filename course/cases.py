@@ -68,7 +68,7 @@ class Step(Record):
 
 
 class Case(Record):
-    """One case of the handbook; `page` is the printed page on which it starts."""
+    """One case of the handbook; `page` is the printed page on which its playbook starts."""
 
     title: Text
     company: Text

@@ -13,6 +13,6 @@
 #
 # Welcome. The course teaches you to use the *Stakeholder Communication Handbook* (《利益相关方沟通手册》), so that you can tell whom a piece of work concerns, whom to talk to first, and about what.
 #
-# Each module opens in the reading view or in JupyterLab, and both use the same answers. Whatever you write, tick or move is saved by itself; close the page, come back, and it is still there.
+# Each module opens in the reading view or in JupyterLab, and both use the same answers. Whatever you write, tick or move is saved automatically; close the page, come back, and it is still there.
 # %% id="map"
 course.start()

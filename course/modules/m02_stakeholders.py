@@ -41,7 +41,7 @@
 #
 # He rings back in the order in which they called. By the afternoon nobody has thought of the fish farm outside town. Its owner did not call, but if his aerators stop, the fish will not live through the night.
 #
-# The phone that rings is not always the matter that presses. Find everybody first, then put them in order; these are the two steps of this module.
+# The matter that presses most is not always the one that rings. Find everybody first, then put them in order; these are the two steps of this module.
 # %% [markdown] lang="zh" id="criteria"
 # ## 第一步：把人找全
 #
@@ -51,7 +51,7 @@
 # | --- | --- |
 # | 责任 | 公司现在或以后，对它有没有法律、经济上的义务？ |
 # | 影响 | 它能不能左右公司的目标或决定？ |
-# | 接近 | 它是不是同公司来往最多、日常工作离不开的一方？ |
+# | 接近 | 它是不是同公司来往最多、关系长久、日常工作离不开的一方？ |
 # | 依赖 | 它是不是离不开公司？ |
 # | 代表 | 按规定、习俗或文化，它有没有资格替一群人说话？ |
 # | 政策与战略意图 | 它同公司的政策或战略有没有关系，能不能提前提醒新问题？ |
@@ -68,7 +68,7 @@
 # | --- | --- |
 # | Responsibility | Does the company owe it anything in law or money, now or later? |
 # | Influence | Can it sway the company's goals or decisions? |
-# | Closeness | Is it one of those the company deals with most and needs in its daily work? |
+# | Closeness | Is it one of those the company deals with most, over the years, and needs in its daily work? |
 # | Dependence | Does it depend on the company? |
 # | Representation | By rule, custom or culture, may it speak for a group of people? |
 # | Policy and strategic intent | Is it tied to the company's policy or strategy, and can it warn of new problems early? |
@@ -127,7 +127,7 @@ course.ask("m02.try")
 # %% [markdown] lang="en" id="five"
 # ## Where the handbook puts the five stakeholders
 #
-# The handbook names five important outside stakeholders: government, customers, partners, the media and communities. Place them by your own experience first, then check, and note which of them stands elsewhere than you expected.
+# The handbook names five important outside stakeholders: government, customers, partners, the media and communities. Place them by your own experience first, then check, and note which of them is not where you expected it.
 # %% id="ask-place"
 course.ask("m02.place")
 # %% [markdown] lang="zh" id="general"
@@ -154,7 +154,7 @@ course.ask("m02.place")
 # %% [markdown] lang="en" id="worked"
 # ## One rating from start to finish: Chongqing
 #
-# In Chongqing some residential estates had lost their property management. Their power equipment was old and too small, and failed in great heat and cold. The company did not own it and could hardly arrange repairs in time (page 42).
+# In Chongqing some residential estates had been left without property management (“unmanaged estates”). Their power equipment was old and too small, and failed in great heat and cold. The company did not own it and could hardly arrange repairs in time (page 42).
 #
 # The ratings below are the course's example, not the handbook's. Look at the grounds.
 #

@@ -1,0 +1,26 @@
+"""The widgets: one Python file and one JavaScript file of the same name for each kind of question.
+
+State lives in Python as plain data; the JavaScript only draws it and reports what was entered.
+"""
+from __future__ import annotations
+
+from importlib import import_module
+
+_CLASSES = {
+    "choice": "ChoiceWidget",
+    "sort": "SortWidget",
+    "place": "PlaceWidget",
+    "number": "NumberWidget",
+    "write": "WriteWidget",
+}
+
+
+def widget(id: str, question, answers):
+    """The widget for `question` (a record of course.question), kept under `id` in `answers`.
+
+    Items of the assignment in the folder of the answers are scored: they are saved here and marked elsewhere.
+    """
+    from course.bank import form
+
+    kind = getattr(import_module(f"course.widgets.{question.kind}"), _CLASSES[question.kind])
+    return kind(id, question, answers, scored=id in form(answers.path.parent))

@@ -1,0 +1,27 @@
+// Radio buttons or check boxes; the value is a list of option ids.
+export default question((q) => {
+  const { view, words } = q, name = uid();
+  const rows = view.options.map((option) => {
+    const input = h("input", { type: view.many ? "checkbox" : "radio", name, value: option.id, onchange: () => choose(option.id, input.checked) });
+    const verdict = h("span");
+    return { id: option.id, input, verdict, node: h("label", { class: "option" }, input, h("span", { class: "text" }, option.text), verdict) };
+  });
+  const chosen = () => (Array.isArray(q.value) ? q.value : []);
+  const choose = (id, on) => {
+    const others = view.many ? chosen().filter((one) => one !== id) : [];
+    const now = on ? [...others, id] : others;
+    q.put(view.options.map((option) => option.id).filter((one) => now.includes(one)));
+  };
+  return {
+    fieldset: true,
+    node: h("div", { class: "options" }, rows.map((row) => row.node)),
+    update() {
+      const marks = q.marks();
+      for (const row of rows) {
+        row.input.checked = chosen().includes(row.id);
+        row.node.classList.toggle("on", row.input.checked);
+        row.verdict.replaceChildren(...(row.id in marks && row.input.checked ? [mark(marks[row.id], words)] : []));
+      }
+    },
+  };
+});

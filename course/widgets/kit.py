@@ -1,0 +1,134 @@
+"""What all widgets share: how they load their JavaScript, save, and look when no browser runs them."""
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets as t
+
+from course.answers import Answers
+from course.errors import CourseError
+from course.text import language, say, words
+from course.widgets import static
+
+HERE = Path(__file__).parent
+CSS = (HERE / "kit.css").read_text("utf8")
+
+
+def esm(*names: str) -> str:
+    """The JavaScript module of a widget: the shared kit followed by the widget's own files."""
+    return "\n".join((HERE / f"{name}.js").read_text("utf8") for name in ("kit", *names))
+
+
+class Widget(anywidget.AnyWidget):
+    """A drawing in the current language, with a static form for pages without a kernel."""
+
+    _css = CSS
+    view = t.Dict(help="everything to draw").tag(sync=True)
+    words = t.Dict(help="the strings of the interface").tag(sync=True)
+
+    def __init__(self, **traits: Any):
+        super().__init__(words=words("widget.ui") | {"lang": language()}, **traits)
+
+    def html(self) -> str:
+        """The static form: self-contained HTML without any script."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """One line without times or language, so that two runs compare."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return self.summary()
+
+    def _repr_mimebundle_(self, **kwargs: Any):
+        data, metadata = super()._repr_mimebundle_(**kwargs)
+        return data | {"text/plain": self.summary(), "text/html": self.html()}, metadata
+
+
+class SavingWidget(Widget):
+    """A widget with a value: shown as answers.json has it, saved at every change.
+
+    A value that does not fit is neither drawn nor saved. Subclasses say what fits in `fit`; what the buttons
+    of the browser ask for (``{"do": ..., "value": ...}``) is handled by the methods named in `commands`.
+    """
+
+    value = t.Any(None, allow_none=True, help="what was entered, as plain data").tag(sync=True)
+    status = t.Dict(help="{text, tone, n}: how saving went; n grows with every report").tag(sync=True)
+    commands: tuple[str, ...] = ()
+    scored = False
+
+    def __init__(self, key: str, answers: Answers, **traits: Any):
+        self.key, self.answers = key, answers
+        entry, problem = {}, None
+        try:
+            entry = answers.entry(key)
+        except CourseError as error:
+            problem = str(error)
+        stored = entry.get("value")
+        value = self.fit(stored)
+        if stored is not None and value is None:
+            problem = say("widget.unfit")
+        attempts = entry.get("attempts")
+        self.past = [one for one in attempts if isinstance(one, dict)] if isinstance(attempts, list) else []
+        super().__init__(value=value, **traits)
+        self._reported = 0
+        self._report(problem or self._when(entry.get("saved")), "error" if problem else "calm")
+        self.observe(lambda change: self.changed(), "value")
+        self.on_msg(self._asked)
+
+    def fit(self, value: Any) -> Any:
+        """`value` as far as it fits, cleaned; None if it does not or there is none."""
+        raise NotImplementedError
+
+    def changed(self) -> None:
+        """The value has changed: save it."""
+        self.save()
+
+    def save(self) -> None:
+        """Keep the value. A failure is reported; what was entered stays in the widget."""
+        clean = self.fit(self.value)
+        if clean is None and self.value is not None:
+            return self._report(say("widget.refused"), "error")
+        try:
+            entry = self.answers.put(self.key, clean)
+        except CourseError as error:
+            return self._report(str(error), "error")
+        self._report(*(self.warning() or (self._when(entry["saved"]), "calm")))
+
+    def warning(self) -> tuple[str, str] | None:
+        """What to say (text, tone) of a value that was saved, but not as it stands."""
+        return None
+
+    def _report(self, text: str, tone: str) -> None:
+        self._reported += 1
+        self.status = {"text": text, "tone": tone, "n": self._reported}
+
+    def _when(self, saved: Any) -> str:
+        suffix = ".scored" if self.scored else ""
+        try:
+            time = datetime.fromisoformat(saved)
+        except (TypeError, ValueError):
+            return say(f"widget.fresh{suffix}")
+        today = time.date() == datetime.now().date()
+        return say(f"widget.saved{suffix}", time=time.strftime("%H:%M" if today else "%Y-%m-%d %H:%M"))
+
+    def _asked(self, _, content: Any, buffers: Any) -> None:
+        if not isinstance(content, dict) or content.get("do") not in self.commands:
+            return
+        if "value" in content:  # the browser may still hold back the latest value; the command brings it along
+            self.value = content["value"]
+        try:
+            getattr(self, content["do"])()
+        except CourseError as error:
+            self._report(str(error), "error")
+
+
+def page(number: int | None) -> str | None:
+    """How a page of the handbook is cited."""
+    return None if number is None else say("widget.page", page=number)
+
+
+__all__ = ["SavingWidget", "Widget", "esm", "page", "static"]
