@@ -28,8 +28,13 @@ EXERCISES = Path(__file__).parent.parent / "exercises"
 
 
 def assignments(folder: Path = EXERCISES) -> list[str]:
-    """The names of all assignments, in order."""
-    return sorted(path.stem for path in folder.glob("*.py"))
+    """The names of all assignments, in order. They come with a checkout of the project, not with the package
+    that learners install; CourseError where there are none.
+    """
+    names = sorted(path.stem for path in folder.glob("*.py"))
+    if not names:
+        raise CourseError("exercise.none", folder=str(folder))
+    return names
 
 
 def items(name: str, folder: Path = EXERCISES) -> dict[str, Question]:

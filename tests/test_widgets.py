@@ -62,7 +62,7 @@ RECORDS = {
 RIGHT = {"choice": ["b"], "many": ["a", "b"], "sort": {"i": "g", "j": "k"}, "place": {"gov": [9, 8], "med": [2, 7]}, "number": "２０"}
 
 CASE = {
-    "title": both("Title"), "company": both("Company"), "place": {"province": both("Province")},
+    "title": both(f"{SECRET} title"), "company": both("Company"), "place": {"province": both("Province")},
     "playbook": "government-1", "page": 30, "lead": both("Lead"), "audience": both("Audience"),
     "background": both("Background"),
     "decision": {

@@ -1,0 +1,185 @@
+"""A cohort is a folder: nbgrader's own layout, plus cohort.json (who learns, in which language) and an inbox."""
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import sys
+import tempfile
+import warnings
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+
+from course import exercise, text
+from course.errors import CourseError
+from course.records import nearest
+from grading import roster
+from grading.roster import Student
+from grading.settings import COHORT, CONFIG
+
+PARTS = ("source", "release", "handout", "inbox", "submitted", "autograded", "feedback", "logs", "exchange")
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """An opened cohort: its folder, language and students."""
+
+    folder: Path
+    lang: str
+    students: tuple[Student, ...]
+
+    @property
+    def inbox(self) -> Path:
+        return self.folder / "inbox"
+
+    @property
+    def handout(self) -> Path:
+        return self.folder / "handout"
+
+    @property
+    def assignments(self) -> list[str]:
+        """The names of the cohort's assignments, in order."""
+        return sorted(path.name for path in (self.folder / "source").iterdir() if path.is_dir())
+
+    def chosen(self, assignment: str | None) -> list[str]:
+        """`assignment` if it is one, all if it is None. Raises CourseError for an unknown one."""
+        if assignment is None:
+            return self.assignments
+        if assignment not in self.assignments:
+            raise nearest(assignment, self.assignments, text.say("word.assignment"))
+        return [assignment]
+
+    def at(self, step: str, student: str, assignment: str) -> Path:
+        """nbgrader's folder of a submission in a `step`: submitted, autograded, feedback."""
+        return self.folder / step / student / assignment
+
+    @cached_property
+    def api(self):
+        """nbgrader's own API (nbgrader.apps.api.NbGraderAPI), configured by the folder's nbgrader_config.py."""
+        from nbgrader.apps.api import NbGraderAPI
+        from traitlets.config import PyFileConfigLoader
+
+        _alembic()
+        logging.getLogger("traitlets").propagate = False  # nbgrader's log is kept with the results, not shown
+        try:
+            config = PyFileConfigLoader("nbgrader_config.py", path=str(self.folder)).load_config()
+        except Exception as error:  # the file is Python, and the instructor's to edit
+            problem = f"{type(error).__name__}: {error}"
+            raise CourseError("cohort.config", file="nbgrader_config.py", problem=problem) from None
+        with steady():
+            return NbGraderAPI(config=config)
+
+    def gradebook(self):
+        """The cohort's gradebook (nbgrader.api.Gradebook), to be used in a `with` statement."""
+        from nbgrader.api import Gradebook
+
+        _alembic()
+        return Gradebook(self.api.coursedir.db_url, self.api.coursedir.course_id)
+
+
+def load(folder: str | Path) -> Cohort:
+    """The cohort in `folder`; from now on the program speaks its language (COURSE_LANG goes before)."""
+    folder = Path(os.path.abspath(folder))
+    try:
+        data = json.loads((folder / COHORT).read_text("utf8"))
+        cohort = Cohort(folder, data["lang"], tuple(Student(**student) for student in data["students"]))
+    except FileNotFoundError:
+        raise CourseError("cohort.none", folder=str(folder)) from None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CourseError("file.unreadable", file=str(folder / COHORT), problem=str(error)) from None
+    if os.environ.get("COURSE_LANG") not in text.LANGUAGES:
+        text.use(cohort.lang)
+    return cohort
+
+
+def create(folder: str | Path, lang: str, roster_file: str | Path, exchange: str | Path | None = None,
+           source: ModuleType = exercise) -> Cohort:
+    """Make a cohort in `folder` for the students of a roster.
+
+    Everything is checked first, built beside `folder` and then renamed: there is a whole cohort or none.
+    `source` has `assignments()` and `write_assignment(name, lang, folder)`.
+    """
+    folder = Path(os.path.abspath(folder))
+    students = roster.read(Path(roster_file))
+    if lang not in text.LANGUAGES:
+        raise CourseError("text.language", lang=lang)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise CourseError("cohort.exists", folder=str(folder))
+    if roster.fault(folder.name):
+        raise CourseError("cohort.folder", name=folder.name)
+    if not folder.parent.is_dir():
+        raise CourseError("cohort.parent", folder=str(folder.parent))
+    if exchange and not os.access(exchange, os.W_OK | os.X_OK):
+        raise CourseError("cohort.exchange", folder=str(exchange))
+    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        data = {"format": 1, "course": folder.name, "lang": lang, "students": [asdict(s) for s in students]}
+        data |= {"exchange": os.path.abspath(exchange)} if exchange else {}
+        (work / COHORT).write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf8")
+        (work / "nbgrader_config.py").write_text(CONFIG, "utf8")
+        for part in PARTS:
+            (work / part).mkdir()
+        for name in source.assignments():
+            source.write_assignment(name, lang, work / "source" / name)
+        _register(Cohort(work, lang, tuple(students)))
+        _close(work)
+        if folder.exists():
+            folder.rmdir()
+        work.rename(folder)
+    except BaseException:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
+    return load(folder)
+
+
+def split_name(student: Student) -> tuple[str, str]:
+    """(last, first) as formgrader shows them, "last, first".
+
+    It shows the id alone unless both are there, and a Chinese name is not to be cut by a comma: so the whole
+    name comes first, then the department or the id ("王小明, 调度中心").
+    """
+    first, _, last = student.name.rpartition(" ")
+    if first and student.name.isascii():
+        return last, first
+    return student.name, student.department or student.id
+
+
+def _register(cohort: Cohort) -> None:
+    with cohort.gradebook() as book:
+        for student in cohort.students:
+            last, first = split_name(student)
+            book.update_or_create_student(student.id, last_name=last, first_name=first, email=student.email or None)
+
+
+def _close(folder: Path) -> None:
+    """Keys, answers and grades are the instructor's alone; only the exchange is open to every account."""
+    for path in folder.iterdir():
+        os.chmod(path, 0o700 if path.is_dir() else 0o600)
+    os.chmod(folder, 0o711)
+    os.chmod(folder / "exchange", 0o777)  # nbgrader's condition: everybody hands in here
+
+
+@contextmanager
+def steady():
+    """Keep the working directory and environment, which nbgrader changes and does not always put back."""
+    here, environ = os.getcwd(), dict(os.environ)
+    try:
+        with warnings.catch_warnings():
+            for known in ("Object of type .* not in session", "Passing unrecognized arguments"):
+                warnings.filterwarnings("ignore", message=known)  # in nbgrader 0.9.6 on its newest dependencies
+            yield
+    finally:
+        os.chdir(here)
+        os.environ.clear()
+        os.environ.update(environ)
+
+
+def _alembic() -> None:
+    # nbgrader calls alembic by name, also when this Python's environment is not activated
+    scripts = str(Path(sys.executable).parent)
+    if not shutil.which("alembic") and scripts not in os.environ["PATH"].split(os.pathsep):
+        os.environ["PATH"] = scripts + os.pathsep + os.environ["PATH"]
