@@ -8,7 +8,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lab test build check regress bench lock clean
+.PHONY: help setup lab test build check regress bench pictures lock clean
 
 help:     ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -41,6 +41,9 @@ regress: setup  ## run every notebook under papermill, compare with what is reco
 
 bench: setup  ## measure speed, as ratios within one run
 	@$(BIN)/python tests/bench.py $(ARGS)
+
+pictures: setup  ## renew the README's pictures from the browser tests
+	@COURSE_PICTURES=docs $(BIN)/python -m pytest -q tests/test_browser.py -k "keyboard or map"
 
 lock: setup  ## renew requirements.lock from pyproject.toml
 	@$(BIN)/uv pip compile --quiet pyproject.toml --all-extras --universal --python-version 3.11 \

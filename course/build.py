@@ -31,7 +31,8 @@ def sources(folder: Path = MODULES) -> list[Source]:
 def notebook(source: Source, lang: str, kind: str = "module", finish: Finish | None = None) -> NotebookNode:
     """The notebook of `source` in `lang`, without outputs; `finish` adds what its kind needs to each cell."""
     nodes = []
-    for cell in (*SETUP, *choose_language(source.cells, lang)):
+    title, *rest = choose_language(source.cells, lang)
+    for cell in (title, *SETUP, *rest):  # a page opens with its title, not with its machinery
         node = fold(_node(cell))
         if finish:
             finish(cell, node)

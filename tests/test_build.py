@@ -18,7 +18,7 @@ def test_each_language_has_its_prose_and_the_same_code(folder):
     build.build(folder)
     zh, en = (nbformat.read(folder / lang / "m99_test.ipynb", 4) for lang in ("zh", "en"))
     assert [cell.id for cell in zh.cells] == [cell.id for cell in en.cells]
-    assert zh.cells[2].source == "# 你好" and en.cells[2].source == "# Hello"
+    assert zh.cells[0].source == "# 你好" and en.cells[0].source == "# Hello"
     code = [[cell.source for cell in book.cells if cell.cell_type == "code"] for book in (zh, en)]
     assert code[0] == code[1]
     assert all(cell.metadata.jupyter.source_hidden for cell in zh.cells if cell.cell_type == "code")

@@ -1,0 +1,25 @@
+"""Opening the course: notebooks into the learner's folder, then JupyterLab and the reading view on one server."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from course.lab import handout, server
+from course.text import say
+
+__all__ = ["run"]
+
+
+def run(lang: str, folder: Path, port: int = 8888, browser: bool = True) -> int:
+    """Bring `folder` up to date and serve it in `lang` until Ctrl-C; gives the exit status.
+
+    `port` 0 means any free one. Raises CourseError, with nothing changed, if the folder cannot be written or the
+    port is taken.
+    """
+    folder = Path(folder).expanduser().absolute()
+    modules = handout.modules(lang)
+    port = server.free_port(port)
+    handout.require_writable(folder)
+    for step in handout.hand_out(modules, folder, lang):
+        if step.verb == "beside":
+            print(say("lab.beside", name=step.source.name, beside=step.target))
+    return server.serve(lang, folder, port, browser)

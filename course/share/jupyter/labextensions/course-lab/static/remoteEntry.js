@@ -1,0 +1,75 @@
+// JupyterLab's part of the course, written by hand as the module-federation container that JupyterLab loads:
+// a course notebook runs by itself when it is opened, and has a button to its reading view.
+(() => {
+  const NAME = "course-lab";
+  let shared;
+
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = new URL("lab.css", document.currentScript.src).href;
+  document.head.append(style);
+
+  /** JupyterLab's own copy of a package: the loaded one, else the newest offered. */
+  async function take(name) {
+    const offered = Object.entries(shared[name] ?? {}).sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+    const [, entry] = offered.find(([, one]) => one.loaded) ?? offered.at(-1) ?? [];
+    if (!entry) throw new Error(`${NAME}: JupyterLab does not share ${name}`);
+    return (await entry.get())();
+  }
+
+  async function plugin() {
+    const [{ INotebookTracker, NotebookActions }, { ToolbarButton }, { PageConfig }] = await Promise.all(
+      ["@jupyterlab/notebook", "@jupyterlab/apputils", "@jupyterlab/coreutils"].map(take),
+    );
+    const page = JSON.parse(PageConfig.getOption("course") || "{}");
+
+    async function opened(panel) {
+      await panel.context.ready;
+      const course = panel.content.model?.getMetadata("course");
+      if (!course) return;
+      panel.addClass("course");
+      addButton(panel, page.words?.[course.lang] ?? page.words?.[page.lang] ?? {});
+      await run(panel);
+    }
+
+    /** Run every cell once. What a cell shows is trusted only because this kernel has just made it. */
+    async function run(panel) {
+      await panel.sessionContext.ready;
+      await panel.revealed;
+      if (panel.isDisposed || !panel.sessionContext.session?.kernel) return;
+      await NotebookActions.runCells(panel.content, panel.content.widgets, panel.sessionContext);
+    }
+
+    function addButton(panel, words) {
+      const button = new ToolbarButton({
+        label: words["button.label"],
+        tooltip: words["button.caption"],
+        onClick: async () => {
+          const tab = window.open("about:blank", "_blank"); // now, while the click counts
+          await panel.context.save().catch(() => {});
+          tab.location = `${PageConfig.getBaseUrl()}voila/render/${panel.context.localPath.split("/").map(encodeURIComponent).join("/")}`;
+        },
+      });
+      button.addClass("course-reading-view");
+      panel.toolbar.insertItem(0, "course-reading-view", button);
+    }
+
+    return {
+      id: `${NAME}:plugin`,
+      autoStart: true,
+      requires: [INotebookTracker],
+      activate: (app, tracker) => {
+        tracker.forEach(opened);
+        tracker.widgetAdded.connect((_, panel) => void opened(panel));
+      },
+    };
+  }
+
+  (window._JUPYTERLAB ??= {})[NAME] = {
+    init: (scope) => void (shared = scope),
+    get: async () => {
+      const exported = { __esModule: true, default: await plugin() };
+      return () => exported;
+    },
+  };
+})();

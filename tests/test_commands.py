@@ -1,0 +1,62 @@
+"""Bad input at every command: one clear line, exit status 2, nothing changed."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BIN = Path(sys.executable).parent
+
+
+def call(command: str, folder: Path, lang: str = "zh"):
+    environment = {**os.environ, "COURSE_LANG": lang, "COLUMNS": "200"}
+    name, *arguments = command.split()
+    return subprocess.run(
+        [str(BIN / name), *arguments], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf8"
+    )
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        "course nonsense",
+        "course lab --lang fr",
+        "course lab --port soon",
+        "course lab --port 99999",
+        "course lab --dir a-file --no-browser",
+        "course export missing.ipynb",
+        "course export a-file",
+        "course build --colour",
+        "cohort nonsense",
+        "cohort create new",
+        "cohort create new --roster missing.csv",
+        "cohort create new --roster a-file",
+        "cohort create a-file --roster roster.csv",
+        "cohort create new --roster roster.csv --lang fr",
+        "cohort create new --roster twice.csv",
+        "cohort release nowhere",
+        "cohort collect nowhere",
+        "cohort grade nowhere",
+        "cohort feedback nowhere",
+        "cohort report nowhere",
+        "cohort export nowhere --to results.xlsx",
+        "cohort demo a-file",
+    ],
+)
+def test_a_wrong_command_is_one_line_status_2_and_nothing_changed(tmp_path, command, lang):
+    (tmp_path / "a-file").write_text("")
+    (tmp_path / "roster.csv").write_text("工号,姓名\n001,甲\n", "utf8")
+    (tmp_path / "twice.csv").write_text("工号,姓名\n001,甲\n001,乙\n", "utf8")
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    done = call(command, tmp_path, lang)
+    assert done.returncode == 2, done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1 and "Traceback" not in done.stderr
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+def test_a_fault_is_told_in_the_readers_language(tmp_path):
+    chinese, english = (call("course export missing.ipynb", tmp_path, lang).stderr for lang in ("zh", "en"))
+    assert chinese != english and "missing.ipynb" in chinese and "missing.ipynb" in english
+    assert english.isascii() or "“" in english
