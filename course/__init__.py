@@ -5,6 +5,7 @@
     course.case("government-6")  a real case, stopped at its decision point
     course.answer("m02.place")   what was entered, as plain data
     course.start()               the map of the course
+    course.playbooks() stages() cases() figures() departments() terms()   the handbook as pandas tables
 
 Everything is imported when first used: `import course` itself costs next to nothing.
 """
@@ -13,16 +14,11 @@ from __future__ import annotations
 from importlib import import_module
 
 __version__ = "0.1.0"
-__all__ = ["CourseError", "answer", "ask", "begin", "case", "start"]
 
-_HOME = {
-    "CourseError": "course.errors",
-    "answer": "course.notebook",
-    "ask": "course.notebook",
-    "begin": "course.notebook",
-    "case": "course.notebook",
-    "start": "course.notebook",
-}
+_HOME = {"CourseError": "course.errors"}
+_HOME |= dict.fromkeys(("answer", "ask", "begin", "case", "start"), "course.notebook")
+_HOME |= dict.fromkeys(("cases", "departments", "figures", "playbooks", "stages", "terms"), "course.tables")
+__all__ = sorted(_HOME)
 
 
 def __getattr__(name: str):

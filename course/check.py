@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, Iterator
 
-from course import build, cases, exercise
+from course import build, exercise, handbook
 from course.bank import PRACTICE, practice
 from course.errors import CourseError
+from course.handbook import strategy
+from course.handbook.casebook import Case, files
 from course.question import Place, Write
 from course.records import Text, nearest, read
 from course.source import Cell, Source, parse
@@ -40,7 +43,7 @@ def counts() -> dict[str, int]:
     return {
         "modules": len(list(build.MODULES.glob("[a-z]*_*.py"))),
         "questions": sum(len(practice(path.stem)) for path in PRACTICE.glob("*.yaml")),
-        "cases": len(list(cases.folder().glob("*.yaml"))),
+        "cases": len(files()),
         "exercises": len(exercise.assignments()),
     }
 
@@ -53,7 +56,7 @@ def _faults() -> Iterator[CourseError]:
         yield from twins(source)
     yield from _references(modules)
     yield from _bank({id for source in modules for id, _ in source.asked("ask")})
-    yield from _each_fault(cases.case, [path.stem for path in sorted(cases.folder().glob("*.yaml"))])
+    yield from _handbook()
     for name in exercise.assignments():
         yield from _exercise(name)
     try:
@@ -89,7 +92,7 @@ def _links(text: str) -> list[str]:
 
 def _numbers(text: str) -> list[str]:
     plain = re.sub(r"(?<=\d),(?=\d{3})", "", re.sub(r"\]\([^)]*\)", "]", text))
-    return sorted(re.findall(r"\d+(?:\.\d+)?", plain))
+    return sorted(set(re.findall(r"\d+(?:\.\d+)?", plain)))
 
 
 def _references(modules: list[Source]) -> Iterator[CourseError]:
@@ -99,9 +102,9 @@ def _references(modules: list[Source]) -> Iterator[CourseError]:
             if objective not in known:
                 yield _unknown(source.path, 1, nearest(objective, known, "objective"))
         for id in source.front.cases:
-            yield from _found(source.path, 1, cases.case, id)
+            yield from _found(source.path, 1, handbook.case, id)
         for id, line in source.asked("case"):
-            yield from _found(source.path, line, cases.case, id)
+            yield from _found(source.path, line, handbook.case, id)
         for id, line in source.asked("ask"):
             yield from _found(source.path, line, _practice_question, id)
 
@@ -111,6 +114,43 @@ def _practice_question(id: str):
     if id not in bank:
         raise nearest(id, bank, "question")
     return bank[id]
+
+
+CHAPTERS = {
+    "terms": handbook.terms, "framework": handbook.framework, "daily": handbook.daily, "topics": handbook.topics,
+    "evaluation": handbook.evaluation, "rollout": handbook.rollout, "stakeholders": handbook.stakeholders,
+    **{name: partial(handbook.procedure, name) for name in handbook.PROCEDURES},
+}
+
+
+def _handbook() -> Iterator[CourseError]:
+    """Faults of the handbook's records and cases: what does not read, numbers that differ, stages that are none."""
+    folder = Path(handbook.__file__).parent
+    for name, chapter in CHAPTERS.items():
+        yield from _read(folder / f"{name}.yaml", name, chapter, paired)
+    for id in strategy.ids():
+        yield from _read(strategy.FOLDER / f"{id}.yaml", id, partial(handbook.playbook, id), paired)
+    for id, path in files().items():
+        yield from _read(path, id, partial(handbook.case, id), _case)
+
+
+def _read(path: Path, id: str, look: Callable, faults: Callable) -> Iterator[CourseError]:
+    try:
+        yield from faults(path, id, look())
+    except CourseError as error:
+        yield error
+
+
+def _case(path: Path, id: str, found: Case) -> Iterator[CourseError]:
+    yield from paired(path, id, found)
+    try:
+        stages = len(handbook.playbook(found.playbook).stages)
+    except CourseError as error:
+        yield _unknown(path, _line_of(path, "playbook"), error)
+        return
+    for number, step in enumerate(found.did, 1):
+        if any(not 1 <= stage <= stages for stage in step.stages):
+            yield CourseError("check.stage", file=path.name, line=_line_of(path, "did"), step=number, stages=stages)
 
 
 def _bank(asked: set[str]) -> Iterator[CourseError]:
@@ -198,7 +238,3 @@ def _each(do, things) -> Iterator:
             yield do(thing)
         except CourseError as error:
             yield error
-
-
-def _each_fault(do, things) -> Iterator[CourseError]:
-    return (found for found in _each(do, things) if isinstance(found, CourseError))

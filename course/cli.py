@@ -1,4 +1,4 @@
-"""The `course` command: lab · build · check · export."""
+"""The `course` command: lab · build · check · export · new."""
 from __future__ import annotations
 
 from pathlib import Path
@@ -12,6 +12,9 @@ from course.errors import CourseError
 from course.text import say
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+new = typer.Typer(no_args_is_help=True, help="Start a file to fill in. 新建一个待填写的文件。")
+app.add_typer(new, name="new")
 
 
 @app.callback()
@@ -43,11 +46,16 @@ def build(lang: Lang = None) -> None:
     print(say("build.done", count=len(changed)))
 
 
+Cases = Annotated[Optional[Path], typer.Option(help="A folder with cases of your own. 自己的案例文件夹。")]
+
+
 @app.command()
-def check(lang: Lang = None) -> None:
+def check(cases: Cases = None, lang: Lang = None) -> None:
     """Check that modules, questions, cases and exercises hold together. 检查课程内容。"""
     from course import check as checker
+    from course.handbook.casebook import use_own
 
+    use_own(cases)
     problems = checker.problems()
     print("\n".join(problems) if problems else say("check.fine", **checker.counts()))
     raise typer.Exit(1 if problems else 0)
@@ -69,5 +77,21 @@ def export(
     print(out)
 
 
+@new.command("case")
+def new_case(
+    id: Annotated[str, typer.Argument(help="The id, such as my-town-1. 编号，例如 my-town-1。")],
+    dir: Annotated[Path, typer.Option(help="The folder of your cases. 案例文件夹。")] = Path("my-cases"),
+    lang: Lang = None,
+) -> None:
+    """Start a case of your own: a file to fill in. 新建自己的案例。"""
+    from course.new import case
+
+    print(say("new.done", file=case(id, dir), folder=dir))
+
+
 def main() -> None:
     run(app)
+
+
+if __name__ == "__main__":
+    main()

@@ -27,10 +27,10 @@ def ask(id: str):
 
 def case(id: str):
     """The case `id`, stopped at its decision point: commit to a choice first, then see what the company did."""
-    from course import cases
+    from course import handbook
     from course.widgets.case import CaseWidget
 
-    return CaseWidget(id, cases.case(id), Answers(_folder))
+    return CaseWidget(id, handbook.case(id), Answers(_folder))
 
 
 def answer(id: str) -> Any:

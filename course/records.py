@@ -6,17 +6,31 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter, ValidationError
 
+from course.compiled import Loader, load, source
 from course.errors import CourseError
 from course.text import language
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-T = TypeVar("T")
+_FAULTS = {  # endings of pydantic's error types
+    "missing": "fault.missing",
+    "extra_forbidden": "fault.extra",
+    "string_too_short": "fault.blank",
+    "too_short": "fault.few",
+    "literal_error": "fault.literal",
+    "union_tag_invalid": "fault.kind",
+    "union_tag_not_found": "fault.nokind",
+    "string_type": "fault.text",
+    "int_type": "fault.whole", "int_parsing": "fault.whole", "int_from_float": "fault.whole",
+    "float_type": "fault.number", "float_parsing": "fault.number",
+    "bool_parsing": "fault.bool", "bool_type": "fault.bool",
+    "tuple_type": "fault.list", "list_type": "fault.list",
+    "dict_type": "fault.mapping", "model_type": "fault.mapping", "model_attributes_type": "fault.mapping",
+}
 
 
 class Record(BaseModel):
@@ -40,20 +54,13 @@ def read(path: Path, shape: Any) -> Any:
 
     Raises CourseError naming file, line and key for a broken file, an unknown or missing key, a wrong value.
     """
-    source = _source(path)
-    try:
-        data = yaml.load(source, Loader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise CourseError("yaml.broken", file=path.name, line=line, problem=getattr(error, "problem", error)) from None
-    _refuse_twice(source, path)
+    data = load(path)
     try:
         return TypeAdapter(shape).validate_python(data)
     except ValidationError as error:
         fault = error.errors()[0]
         keys = [str(key) for key in fault["loc"] if not str(key).startswith(("function-", "tagged-union"))]
-        line, keys = _line(source, keys)
+        line, keys = _line(source(path), keys)
         raise CourseError(
             "yaml.value", file=path.name, line=line, name=".".join(keys) or "-", problem=_problem(fault)
         ) from None
@@ -65,19 +72,15 @@ def nearest(wanted: str, known, what: str) -> CourseError:
     return CourseError("id.unknown", what=what, wanted=wanted, close=", ".join(close) or "-")
 
 
-def _source(path: Path) -> str:
-    try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise CourseError("yaml.encoding", file=path.name) from None
-    except OSError as error:
-        raise CourseError("file.unreadable", file=str(path), problem=error.strerror) from None
-
-
 def _problem(fault: dict) -> str:
-    kind = fault["type"]
-    key = {"missing": "fault.missing", "extra_forbidden": "fault.extra", "string_too_short": "fault.blank"}.get(kind)
-    return str(CourseError(key)) if key else str(fault.get("ctx", {}).get("error") or fault["msg"])
+    """What is wrong and what is allowed, in the current language; pydantic's own words for what is rare."""
+    kind, context = fault["type"], fault.get("ctx", {})
+    if kind in ("value_error", "assertion_error"):
+        return str(context.get("error") or fault["msg"])
+    for ending, key in _FAULTS.items():
+        if kind.endswith(ending):
+            return str(CourseError(key, **{name: context[name] for name in ("expected", "min_length", "ge", "gt", "le") if name in context}))
+    return fault["msg"]
 
 
 def _line(source: str, keys: list[str]) -> tuple[int, list[str]]:
@@ -98,20 +101,3 @@ def _line(source: str, keys: list[str]) -> tuple[int, list[str]]:
             continue
         found.append(key)
     return line, found
-
-
-def _refuse_twice(source: str, path: Path) -> None:
-    """YAML lets a later key replace an earlier one in silence; here that would lose somebody's text."""
-    stack = [yaml.compose(source, Loader)]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, yaml.MappingNode):
-            seen = set()
-            for key, value in node.value:
-                if key.value in seen:
-                    line = key.start_mark.line + 1
-                    raise CourseError("yaml.twice", file=path.name, line=line, name=key.value)
-                seen.add(key.value)
-                stack.append(value)
-        elif isinstance(node, yaml.SequenceNode):
-            stack.extend(node.value)

@@ -1,52 +1,22 @@
-"""Who the stakeholders are: the handbook's six identification criteria and its five stakeholders (page 25)."""
-from __future__ import annotations
+"""What the handbook says, as typed records: each read from its own YAML file when it is first asked for.
 
-from functools import cache
-from pathlib import Path
-from typing import Literal
+    terms()                                    the controlled vocabulary
+    framework() daily() procedures()          part 1, the method
+    criteria() stakeholders() topics() evaluation()   its tools
+    playbook(id) playbooks() case(id) cases()  part 2, with the real cases
+    rollout()                                  part 3, carrying it out
 
-from pydantic import Field
+The two matrices are in `course.matrix`. Tables of the same records are in `course.tables`.
+"""
+from course.handbook.casebook import case, cases
+from course.handbook.method import (
+    PROCEDURES, daily, evaluation, framework, procedure, procedures, rollout, topics,
+)
+from course.handbook.strategy import playbook, playbooks
+from course.handbook.identification import criteria, stakeholders
+from course.handbook.vocabulary import terms
 
-from course.records import Record, Text, read
-
-
-class Criterion(Record):
-    """One reason for counting a party as a stakeholder; meeting one of the six is enough to ask further."""
-
-    name: Text
-    meaning: Text
-    page: int
-
-
-class Stakeholder(Record):
-    """One of the five groups of outside stakeholders.
-
-    `letter` (``class`` in the file) is its class on the influence × importance matrix, `role` why it matters;
-    `page` is where the handbook classes it, `chapter` where its own chapter opens.
-    """
-
-    name: Text
-    letter: Literal["A", "B", "C", "D"] = Field(alias="class")
-    role: Text
-    page: int
-    chapter: int
-
-
-class _Chapter(Record):
-    criteria: dict[str, Criterion]
-    stakeholders: dict[str, Stakeholder]
-
-
-@cache
-def _chapter() -> _Chapter:
-    return read(Path(__file__).parent / "stakeholders.yaml", _Chapter)
-
-
-def criteria() -> dict[str, Criterion]:
-    """The six identification criteria by id, in the handbook's order."""
-    return _chapter().criteria
-
-
-def stakeholders() -> dict[str, Stakeholder]:
-    """The five stakeholders by id, in the order of their chapters."""
-    return _chapter().stakeholders
+__all__ = [
+    "PROCEDURES", "case", "cases", "criteria", "daily", "evaluation", "framework", "playbook", "playbooks",
+    "procedure", "procedures", "rollout", "stakeholders", "terms", "topics",
+]

@@ -7,7 +7,8 @@ from typing import Any
 import traitlets as t
 
 from course.answers import Answers
-from course.cases import Case, Figure
+from course.handbook import terms
+from course.handbook.casebook import Case, Figure
 from course.errors import CourseError
 from course.text import language, say
 from course.widgets import static
@@ -94,7 +95,7 @@ class CaseWidget(SavingWidget):
             "kind": say("widget.kind.case"),
             "where": "".join(where) if language() == "zh" else ", ".join(reversed(where)),
             "company": str(case.company),
-            "lead": str(case.lead),
+            "lead": ("、" if language() == "zh" else ", ").join(str(terms().departments[id].name) for id in case.lead),
             "page": page(case.page),
             "background": str(case.background),
             "prompt": str(case.decision.question),
