@@ -113,7 +113,10 @@ def local(url):
 
 
 def lab(page, server, path):
+    """Open `path` in JupyterLab, as far as the last cell: until then JupyterLab itself moves the focus about."""
     page.goto(f"{server[1]}/lab/tree/{path}?token={TOKEN}")
+    page.locator("section.scc:visible").first.wait_for()
+    page.locator(".jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for()
 
 
 def reading(page, server, path):
