@@ -9,6 +9,7 @@ from pathlib import Path
 
 from course.errors import CourseError
 from course.lab.server import SHARE, page_words
+from course.text import LANGUAGES
 
 LINK = re.compile(r'(<a [^>]*href="[^":?#]+)\.ipynb(?=["#])')  # to another notebook of the course
 
@@ -16,10 +17,14 @@ LINK = re.compile(r'(<a [^>]*href="[^":?#]+)\.ipynb(?=["#])')  # to another note
 def export(notebook: Path, out: Path, lang: str) -> Path:
     """Run `notebook` in a copy of its folder and write it to `out` as a self-contained page; gives `out`.
 
-    A cell that fails shows a readable message in its place. Links to other notebooks lead to their pages.
+    A notebook of the course speaks its own language, any other `lang`. A cell that fails shows a readable message
+    in its place. Links to other notebooks lead to their pages.
     Raises CourseError for an unreadable notebook or a place that cannot be written.
     """
-    page = _page(_run(_read(Path(notebook)), Path(notebook), lang), Path(notebook), lang)
+    content = _read(Path(notebook))
+    spoken = content.metadata.get("course", {}).get("lang")
+    lang = spoken if spoken in LANGUAGES else lang
+    page = _page(_run(content, Path(notebook), lang), Path(notebook), lang)
     try:
         Path(out).parent.mkdir(parents=True, exist_ok=True)
         Path(out).write_text(page, "utf8", newline="\n")
@@ -47,7 +52,8 @@ def _run(content, notebook: Path, lang: str):
             if beside.is_file() and not beside.name.startswith("."):
                 shutil.copy(beside, temporary)
         where = {"metadata": {"path": temporary}}
-        client = NotebookClient(content, kernel_name="python3", allow_errors=True, resources=where)
+        quiet = ["--IPKernelApp.log_level=ERROR"]  # no warning of the kernel about its own sockets
+        client = NotebookClient(content, kernel_name="python3", allow_errors=True, resources=where, extra_arguments=quiet)
         return client.execute(env={**os.environ, "COURSE_LANG": lang})
 
 

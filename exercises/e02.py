@@ -119,9 +119,9 @@ course.ask("e02.q3")
 # %% id="q4-form"
 course.ask("e02.q4")
 # %% [markdown] lang="zh" id="q4-pandas"
-# **会用 pandas 的可以另走一条路**，不写也能得满分。同样的打分在 `ratings.csv` 里，每行一次打分：`stakeholder` 相关方，`rater` 打分人，`met` 是否见过（1是，0否），`influence` 影响力，`importance` 重要性。请在下面的代码格里写完函数 `first_hand_mean()`，返回第4题要的平均分。表单和代码取分高的一个。
+# **会用 pandas 的可以另走一条路**，不写也能得满分。同样的打分在 `ratings.csv` 里，每行一次打分：`stakeholder` 相关方，`rater` 打分人，`met` 是否见过（1是，0否），`influence` 影响力，`importance` 重要性。请用 JupyterLab 打开本练习，在下面的代码格里写完函数 `first_hand_mean()`，返回第4题要的平均分。表单和代码取分高的一个。
 # %% [markdown] lang="en" id="q4-pandas"
-# **If you know pandas there is a second way**; you can have full marks without it. The same ratings are in `ratings.csv`, one rating a row: `stakeholder`, `rater`, `met` (1 yes, 0 no), `influence` and `importance`. In the code cell below, complete the function `first_hand_mean()` so that it returns the average asked for in question 4. The better of form and code counts.
+# **If you know pandas there is a second way**; you can have full marks without it. The same ratings are in `ratings.csv`, one rating a row: `stakeholder`, `rater`, `met` (1 yes, 0 no), `influence` and `importance`. Open this exercise in JupyterLab and, in the code cell below, complete the function `first_hand_mean()` so that it returns the average asked for in question 4. The better of form and code counts.
 # %% id="q4-code" solution="q4-code"
 import pandas as pd
 
@@ -163,9 +163,9 @@ with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
 # %% id="q5-form"
 course.ask("e02.q5")
 # %% [markdown] lang="zh" id="q5-text" task="q5" points=20
-# 交上去以后，文本框里的短笺会显示在这里，供教师评阅。这一格不用填。
+# 交上去以后，文本框里的短笺会显示在这里，供教师评阅。这里不用填。
 # %% [markdown] lang="en" id="q5-text" task="q5" points=20
-# After you hand in, the note from the text box appears here for your instructor. Leave this cell as it is.
+# After you hand in, the note from the text box appears here for your instructor. There is nothing to fill in here.
 # %% [markdown] lang="zh" id="before"
 # ## 交之前看一遍
 #
@@ -175,6 +175,7 @@ course.ask("e02.q5")
 # - 第4题填的是见过的人打的平均分，不是六个人的平均分。
 # - 第5题写了归类的事实、冲突的办法、9户的保障，以及头两步的人和时间。
 # - 每题都显示已保存。
+# - 交的是整个 e02 文件夹，不只是笔记本：答案存在文件夹里的 `answers.json` 中。
 # %% [markdown] lang="en" id="before"
 # ## Before you hand in
 #
@@ -184,3 +185,4 @@ course.ask("e02.q5")
 # - Question 4: the number is the average of those who have met the party, not of all six colleagues.
 # - Question 5: facts for the classes, a way out of the conflict, safety for the 9 households, and who and when for the first two steps.
 # - Every question says that it is saved.
+# - You hand in the whole folder e02, not the notebook alone: your answers are in its `answers.json`.

@@ -13,6 +13,7 @@ from course.command import Lang, run
 from course.errors import CourseError
 from course.text import say
 from grading import cohort as cohorts
+from grading import collecting
 from grading import export as exports
 from grading import report as reports
 from grading import steps
@@ -57,7 +58,7 @@ def release(folder: Folder, assignment: Name = None) -> None:
 def collect(folder: Folder, assignment: Name = None) -> None:
     """Take hand-ins from the exchange and DIR/inbox. 从交换文件夹和 inbox 收作业。"""
     cohort = cohorts.load(folder)
-    events = told(steps.collect(cohort, cohort.chosen(assignment)))
+    events = told(collecting.collect(cohort, cohort.chosen(assignment)))
     print(total(events) if events else say("collect.none", folder=str(cohort.inbox)))
 
 
@@ -133,7 +134,7 @@ def demo(
     for name in cohort.assignments:
         steps.release(cohort, name)
         each(say("demo.answering"), list(simulation.ways(found)), lambda pair: simulation.hand_in(cohort, name, *pair))
-    print(total(list(steps.collect(cohort, cohort.assignments))))
+    print(total(list(collecting.collect(cohort, cohort.assignments))))
     _grade(cohort, cohort.assignments)
     print(say("demo.marked", count=sum(simulation.mark(cohort, name, found) for name in cohort.assignments)))
     _feedback(cohort, cohort.assignments)
@@ -160,7 +161,7 @@ def _grade(cohort: Cohort, names: list[str], student: str | None = None, again: 
 def _feedback(cohort: Cohort, names: list[str]) -> list[Event]:
     events = []
     for name in names:
-        graded = steps.submitted(cohort, name, "autograded")
+        graded = [student.id for student in cohort.students if steps.graded(cohort, student.id, name)]
         if not graded:
             print(say("feedback.none", assignment=name))
             continue

@@ -50,7 +50,7 @@ def put(path: Path, force: bool, writers: dict[str, Callable[[Path], object]]) -
     """Write `path` by the writer for its suffix, whole or not at all; replace what exists only with `force`."""
     path = Path(path)
     if path.suffix.lower() not in writers:
-        raise CourseError("export.kind", file=path.name, kinds=" / ".join(writers))
+        raise CourseError("export.kind", file=str(path), kinds=" / ".join(writers))
     if path.exists() and not force:
         raise CourseError("export.exists", file=str(path))
     part = path.with_name(f".{path.name}.part")
@@ -74,13 +74,13 @@ def write_xlsx(rows: list[list[Cell]], path: Path) -> None:
 
     with open(path, "wb") as file, xlsxwriter.Workbook(file) as book:
         sheet, bold = book.add_worksheet(say("export.sheet")), book.add_format({"bold": True, "text_wrap": True})
-        text, number = book.add_format({"num_format": "@"}), book.add_format({"num_format": "0.##"})
+        text = book.add_format({"num_format": "@"})
         for r, row in enumerate(rows):
             for c, cell in enumerate(row):
                 if isinstance(cell, str):
                     sheet.write_string(r, c, cell, text if r else bold)
                 elif cell is not None:
-                    sheet.write_number(r, c, cell, number)
+                    sheet.write_number(r, c, cell)  # any format with a point would show 80 as “80.”
         for c in range(len(rows[0])):
             sheet.set_column(c, c, min(40, max(_width(row[c]) for row in rows) + 2))
         sheet.freeze_panes(1, 2)

@@ -6,12 +6,13 @@ Knows nothing of nbgrader. Whatever cannot be taken is a `CourseError` for this 
 """
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import re
 import secrets
 import shutil
-import zipfile
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path, PurePosixPath
@@ -20,9 +21,8 @@ from typing import Collection
 from course.answers import FILE as ANSWERS
 from course.errors import CourseError
 
-LIMIT = 20 * 1024 * 1024  # bytes of one hand-in, unpacked
-MOST = 500  # files of one hand-in
 STAMP, SECRET = "timestamp.txt", "submission_secret.txt"
+PACKED = {".zip", ".rar", ".7z", ".tar", ".gz", ".ipynb"}  # what people send as one file; only a zip can be taken
 IGNORED = {"__MACOSX", "__pycache__", "feedback", STAMP, SECRET, "Thumbs.db", "desktop.ini"}
 
 
@@ -51,6 +51,8 @@ def find(inbox: Path, students: Collection[str], assignments: Collection[str]) -
     for path in _paths(inbox):
         try:
             student, assignment = owner(path.relative_to(inbox), students, assignments)
+            if path.is_file() and path.suffix.lower() != ".zip":
+                raise CourseError("handin.kind")
         except CourseError as reason:
             skipped.append(Skipped(path, reason))
             continue
@@ -63,26 +65,25 @@ def find(inbox: Path, students: Collection[str], assignments: Collection[str]) -
 
 def owner(path: Path, students: Collection[str], assignments: Collection[str]) -> tuple[str, str]:
     """Whose hand-in `path` (relative to the inbox) is, and for what. Raises CourseError if its name does not say."""
-    # a browser names a second download "001234_e02 (1).zip"
-    stem = re.sub(r"\s*[(（]\d+[)）]$", "", path.stem if path.suffix.lower() == ".zip" else path.name)
-    if len(path.parts) > 1:
-        pairs = [(path.parts[0], stem)]
+    parts = [unicodedata.normalize("NFKC", part) for part in path.parts]  # a Chinese keyboard types ００１ and （1）
+    # a browser or WeChat names a second download "001234_e02 (1).zip", Windows a copy "001234_e02 - 副本.zip"
+    stem = re.sub(r"\s*(\(\d+\)|-\s*(副本|copy)|\s)+$", "", _bare(parts[-1]), flags=re.I)
+    if len(parts) > 1:
+        pairs = [(parts[0], stem)]
     else:
         pairs = [pair for name in assignments for pair in _split(stem, name)]
+    # who types a name may take E02 for e02; the roster has no two ids that differ in case alone
+    ids, names = ({name.casefold(): name for name in known} for known in (students, assignments))
+    pairs = [(ids.get(who.casefold(), who), names.get(what.casefold(), what)) for who, what in pairs]
     for student, assignment in pairs:
         if student in students and assignment in assignments:
             return student, assignment
     for student, assignment in pairs:
         if assignment in assignments:
             raise CourseError("handin.student", student=student)
-    if len(path.parts) > 1 and path.parts[0] not in students:
-        raise CourseError("handin.student", student=path.parts[0])
+    if len(parts) > 1 and parts[0].casefold() not in ids:
+        raise CourseError("handin.student", student=parts[0])
     raise CourseError("handin.name")
-
-
-def files(path: Path) -> dict[str, bytes]:
-    """The files of a folder or zip by their relative path. Raises CourseError: unsafe, too big, broken."""
-    return _unzipped(path) if path.is_file() else _read(path)
 
 
 def choose(found: dict[str, bytes], assignment: str) -> dict[str, bytes]:
@@ -104,15 +105,26 @@ def choose(found: dict[str, bytes], assignment: str) -> dict[str, bytes]:
     for name in sorted(counting - set(notebooks)):
         if parts[name][: len(base)] == base:
             kept["/".join(parts[name][len(base):])] = found[name]
+    if ANSWERS in kept:  # a text editor on Windows puts a BOM in front, which JSON does not know
+        kept[ANSWERS] = kept[ANSWERS].removeprefix(codecs.BOM_UTF8)
     return kept
 
 
-def readable(kept: dict[str, bytes]) -> bool:
-    """Whether the answers among the files `kept` can be read; a hand-in without answers is readable."""
+def doubt(kept: dict[str, bytes], assignment: str) -> CourseError | None:
+    """Why the answers among the files `kept` will count as blank; None if they will not. Such a hand-in is taken
+    all the same, since its code can be graded, but a 0 that nobody expects should not come as a surprise.
+    """
+    if ANSWERS not in kept:
+        return CourseError("handin.noanswers")
     try:
-        return isinstance(json.loads(kept.get(ANSWERS, b'{"answers": {}}').decode("utf-8-sig"))["answers"], dict)
-    except (ValueError, KeyError, TypeError):
-        return False
+        entries = json.loads(kept[ANSWERS].decode("utf8"))["answers"]
+        if not all(isinstance(entry, dict) for entry in entries.values()):
+            raise ValueError("answers")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return CourseError("handin.answers")
+    if entries and not any(id.startswith(f"{assignment}.") for id in entries):
+        return CourseError("handin.others", assignment=assignment, found=", ".join(sorted(entries)[:3]))
+    return None
 
 
 def stamp(folder: Path) -> datetime | None:
@@ -145,17 +157,21 @@ def put(kept: dict[str, bytes], folder: Path, at: datetime) -> None:
 def _paths(inbox: Path) -> list[Path]:
     found = []
     for path in sorted(inbox.iterdir()) if inbox.is_dir() else []:
-        if path.name.startswith(".") or path.name in IGNORED:
+        if path.name.startswith((".", "~$")) or path.name in IGNORED:
             continue
         inner = [p for p in sorted(path.iterdir()) if not p.name.startswith(".")] if path.is_dir() else []
-        handins = [p for p in inner if p.is_dir() or p.suffix.lower() == ".zip"]
+        handins = [p for p in inner if p.is_dir() or p.suffix.lower() in PACKED - {".ipynb"}]
         found += handins or [path]
     return found
 
 
+def _bare(name: str) -> str:
+    return Path(name).stem if Path(name).suffix.lower() in PACKED else name
+
+
 def _split(stem: str, assignment: str) -> list[tuple[str, str]]:
     name = re.escape(assignment)
-    matches = (re.fullmatch(rf"(.+)[-_ ]{name}", stem), re.fullmatch(rf"{name}[-_ ](.+)", stem))
+    matches = (re.fullmatch(rf"(.+)[-_ +]{name}", stem, re.I), re.fullmatch(rf"{name}[-_ +](.+)", stem, re.I))
     return [(match[1], assignment) for match in matches if match]
 
 
@@ -164,32 +180,3 @@ def _when(path: Path) -> datetime:
     times = [p.stat().st_mtime for p in (path, *inner) if p.is_file() and not p.is_symlink()]
     return datetime.fromtimestamp(max(times, default=path.lstat().st_mtime), timezone.utc)
 
-
-def _read(folder: Path) -> dict[str, bytes]:
-    paths = []
-    for place, folders, names in os.walk(folder):  # does not follow links
-        paths += [Path(place) / name for name in (*names, *(f for f in folders if (Path(place) / f).is_symlink()))]
-    if folder.is_symlink() or any(path.is_symlink() for path in paths):
-        raise CourseError("handin.unsafe", name=next((p.name for p in paths if p.is_symlink()), folder.name))
-    _limit(len(paths), sum(path.stat().st_size for path in paths))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
-
-
-def _unzipped(path: Path) -> dict[str, bytes]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
-            for info in infos:
-                name, mode = PurePosixPath(info.filename), info.external_attr >> 16
-                linked = (mode & 0o170000) == 0o120000
-                if linked or name.is_absolute() or ".." in name.parts or re.search(r"[\\:\x00]", info.filename):
-                    raise CourseError("handin.unsafe", name=info.filename)
-            _limit(len(infos), sum(info.file_size for info in infos))  # zipfile reads no more than it declares
-            return {info.filename: archive.read(info) for info in infos}
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
-        raise CourseError("handin.zip", problem=str(error)) from None  # RuntimeError: a password is needed
-
-
-def _limit(count: int, size: int) -> None:
-    if count > MOST or size > LIMIT:
-        raise CourseError("handin.big", size=f"{size / 2**20:.1f}", count=count, limit=LIMIT // 2**20, most=MOST)

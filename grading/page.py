@@ -7,6 +7,9 @@ import bleach
 from bleach.css_sanitizer import ALLOWED_CSS_PROPERTIES, CSSSanitizer
 from nbconvert.filters import markdown2html as render
 
+from course.lab.server import SHARE
+from course.text import words
+
 TAGS = {
     *bleach.ALLOWED_TAGS, "br", "del", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "p", "pre",
     "s", "span", "sub", "sup", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption",
@@ -34,6 +37,16 @@ def clean(html) -> str:
 def markdown2html(source: str) -> str:
     """Markdown as safe HTML."""
     return clean(render(source))
+
+
+def say(key: str, lang: str, **values: str) -> str:
+    """The words of the feedback page in `lang`."""
+    return words("feedback", lang)[key].format(**values)
+
+
+def css(name: str) -> str:
+    """A style sheet of the course's reading view, which the feedback page shares."""
+    return (SHARE / "jupyter" / "nbconvert" / "templates" / "course" / f"{name}.css").read_text("utf8")
 
 
 def _allowed(tag: str, name: str, value: str) -> bool:

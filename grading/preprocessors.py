@@ -59,6 +59,14 @@ class FillAnswers(NbGraderPreprocessor):
         return nb, resources
 
 
+class Finish(NbGraderPreprocessor):
+    """The last step: the notebook itself says that it has been graded. One that a killed run left does not."""
+
+    def preprocess(self, nb, resources):
+        nb.metadata.setdefault("course", {})["graded"] = True
+        return nb, resources
+
+
 class HideTests(ClearHiddenTests):
     """Keep hidden tests hidden in feedback: neither their source nor the traceback that quotes it is shown."""
 

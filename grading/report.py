@@ -59,7 +59,8 @@ def _points(value: float) -> str:
 def _rich(title: str, header: list[str], rows: list[list[str]]) -> Table:
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
     for name in header:
-        table.add_column(name, no_wrap=True)
+        # a very long name must not push the points off the screen
+        table.add_column(name, no_wrap=True, max_width=40)
     for row in rows:
         table.add_row(*map(Text, row))  # Text: a name in [brackets] is no markup
     return table

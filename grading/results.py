@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from grading import handins
 from grading.cohort import Cohort
 from grading.roster import Student
-from grading.steps import log_of
+from grading.steps import graded, log_of
 
 State = Literal["missing", "collected", "failed", "waiting", "done"]
 
@@ -82,9 +82,9 @@ def _result(cohort: Cohort, book, assignment: str, student: Student) -> Result:
     handed = cohort.at("submitted", student.id, assignment)
     if not handed.is_dir():
         return Result(student, assignment, "missing", most)
-    at, graded = handins.stamp(handed), cohort.at("autograded", student.id, assignment)
-    at = at and at.astimezone(ZoneInfo("Asia/Shanghai"))
-    if not graded.is_dir():
+    at, done = handins.stamp(handed), handins.stamp(cohort.at("autograded", student.id, assignment))
+    fresh, at = at == done, at and at.astimezone(ZoneInfo("Asia/Shanghai"))
+    if not graded(cohort, student.id, assignment):
         tried = log_of(cohort, student.id, assignment).is_file()
         return Result(student, assignment, "failed" if tried else "collected", most, at)
     items = tuple(
@@ -92,7 +92,6 @@ def _result(cohort: Cohort, book, assignment: str, student: Student) -> Result:
         for notebook in book.find_submission(assignment, student.id).notebooks
         for grade in sorted(notebook.grades, key=lambda grade: grade.name)
     )
-    fresh = handins.stamp(graded) == handins.stamp(handed)
     state: State = "collected" if not fresh else "waiting" if any(item.waiting for item in items) else "done"
     return Result(student, assignment, state, most, at, items)
 

@@ -16,6 +16,7 @@ from course.errors import CourseError
 
 COLUMNS = {
     "id": {"工号", "学号", "编号", "员工号", "员工编号", "职工号", "人员编号", "学员编号",
+           "人资编码", "人员编码", "员工编码", "职工编号",
            "id", "studentid", "employeeid", "staffid", "employeeno", "staffno"},
     "name": {"姓名", "名字", "学员姓名", "员工姓名", "name", "fullname"},
     "department": {"部门", "单位", "部门/单位", "部门单位", "单位/部门", "所属部门", "所在部门", "所在单位", "工作单位",
@@ -61,9 +62,9 @@ def decode(data: bytes, file: str) -> str:
 
 
 def table(text: str, file: str) -> Iterable[tuple[int, list[str]]]:
-    """The rows of a CSV text with the lines they start on; commas, semicolons or tabs, as the header has them."""
+    """The rows of a CSV text with the lines they start on; commas (also ，), semicolons or tabs, as the header has them."""
     header = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(",;\t", key=header.count)
+    delimiter = max(",;\t，", key=header.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     line = 1
     try:
@@ -82,16 +83,19 @@ def workbook(data: bytes, file: str) -> Iterable[tuple[int, list[str]]]:
         raise CourseError("roster.workbook", file=file) from None
     try:
         sheet = load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
-        rows = [(line, [_cell(value) for value in row]) for line, row in enumerate(sheet.iter_rows(values_only=True), 1)]
+        rows = [(line, [_cell(cell) for cell in row]) for line, row in enumerate(sheet.iter_rows(), 1)]
     except Exception:  # openpyxl raises whatever its parts meet in a file that is not a workbook
         raise CourseError("roster.encoding", file=file) from None
     return rows
 
 
 def students(rows: Iterable[tuple[int, list[str]]], file: str) -> list[Student]:
-    """Students from table rows (line, cells), the first of them the header."""
+    """Students from table rows (line, cells). The header is the first row that has both id and name: above it there
+    may be a title.
+    """
     rows = [(line, [_plain(cell) for cell in row]) for line, row in rows]
     rows = [(line, row) for line, row in rows if any(row)]
+    rows = rows[next((n for n, (_, row) in enumerate(rows) if {"id", "name"} <= set(map(_column, row))), 0):]
     if len(rows) < 2:
         raise CourseError("roster.empty", file=file)
     places = _places(*rows[0], file)
@@ -126,8 +130,7 @@ def fault(id: str) -> str | None:
 def _places(line: int, header: list[str], file: str) -> dict[str, int]:
     places: dict[str, int] = {}
     for place, title in enumerate(header):
-        plain = re.sub(r"[\s_*:()-]", "", title).casefold()
-        name = next((name for name, titles in COLUMNS.items() if plain in titles), None)
+        name = _column(title)
         if name in places:
             raise CourseError("roster.columns", file=file, line=line, first=header[places[name]], second=title)
         if name:
@@ -138,12 +141,24 @@ def _places(line: int, header: list[str], file: str) -> dict[str, int]:
     return places
 
 
+def _column(title: str) -> str | None:
+    plain = re.sub(r"[\s_*:()-]", "", title).casefold()
+    return next((name for name, titles in COLUMNS.items() if plain in titles), None)
+
+
 def _plain(cell: str) -> str:
-    # NFKC: full-width digits and spaces come from Chinese input methods
-    return " ".join(unicodedata.normalize("NFKC", cell).split())
+    # NFKC: full-width digits and spaces come from Chinese input methods; characters without width (Cf) from web pages
+    shown = "".join(letter for letter in unicodedata.normalize("NFKC", cell) if unicodedata.category(letter) != "Cf")
+    shown = re.sub(r'^="(.*)"$', r"\1", shown.strip())  # how personnel systems keep Excel from eating zeros
+    return " ".join(shown.split())
 
 
-def _cell(value: object) -> str:
+def _cell(cell) -> str:
+    value = cell.value
     if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+        value = int(value)
+    if isinstance(value, int) and value >= 10**15:
+        return f"{value:.5E}"  # Excel keeps 15 digits of a number: what follows is lost, and `fault` says so
+    if isinstance(value, int) and re.fullmatch("0+", cell.number_format or ""):
+        return str(value).zfill(len(cell.number_format))  # the sheet shows 001234
     return "" if value is None else str(value)

@@ -50,6 +50,7 @@ def configure(c, folder: Path) -> None:
         "nbgrader.preprocessors.SaveAutoGrades",
         "nbgrader.preprocessors.AssignLatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
+        "grading.preprocessors.Finish",
     ]
     c.GenerateFeedback.preprocessors = [
         "nbgrader.preprocessors.GetGrades",
@@ -59,5 +60,8 @@ def configure(c, folder: Path) -> None:
     # What trainees wrote is shown to graders and in feedback pages: as text, never as a running page.
     c.HTMLExporter.preprocessors = ["grading.preprocessors.StaticForms"]
     c.HTMLExporter.sanitize_html = True
-    c.HTMLExporter.filters = {"markdown2html": "grading.page.markdown2html", "clean_html": "grading.page.clean"}
+    c.HTMLExporter.filters = {
+        "markdown2html": "grading.page.markdown2html", "clean_html": "grading.page.clean",
+        "say": "grading.page.say", "css": "grading.page.css",
+    }
     c.HTMLExporter.extra_template_basedirs = [str(folder) for folder in TEMPLATES]

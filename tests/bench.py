@@ -22,13 +22,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "HOME": home, "COURSE_LANG": "zh"}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        base = "import pandas, ipywidgets"
+        pair("import pandas, ipywidgets", lambda: python(environment, base),
+             "  … and course", lambda: python(environment, f"{base}, course"))
+        pair("import pandas, ipywidgets", lambda: python(environment, base),
+             "  … and ask a question", lambda: python(environment, f"{base}, course; course.ask('m02.place')"))
         pair(
-            "import: pandas + ipywidgets", lambda: python(environment, "import pandas, ipywidgets"),
-            "          … + course, a question", lambda: python(environment, "import pandas, ipywidgets, course"),
-        )
-        pair(
-            "start: jupyter lab", lambda: server(environment, [bin("jupyter"), "lab", "--no-browser"], home),
-            "       course lab", lambda: server(environment, [bin("course"), "lab", "--no-browser"], home),
+            "start jupyter lab", lambda: server(environment, [bin("jupyter"), "lab", "--no-browser"], home),
+            "start course lab", lambda: server(environment, [bin("course"), "lab", "--no-browser"], home),
         )
 
 

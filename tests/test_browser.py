@@ -113,7 +113,10 @@ def local(url):
 
 
 def lab(page, server, path):
+    """Open `path` in JupyterLab, as far as the last cell: until then JupyterLab itself moves the focus about."""
     page.goto(f"{server[1]}/lab/tree/{path}?token={TOKEN}")
+    page.locator("section.scc:visible").first.wait_for()
+    page.locator(".jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for()
 
 
 def reading(page, server, path):
@@ -225,6 +228,24 @@ def test_lab_opens_at_the_map_in_the_learners_language_without_noise(page, serve
     for noise in (".Toastify__toast", ".jp-Dialog", "#nbgrader-create_assignemnt", "[data-id*=create-assignment]", "[data-id*=formgrader]"):
         assert page.locator(noise).count() == 0, noise
     picture(page, f"lab-{lang}")
+
+
+def test_a_restarted_kernel_and_a_closed_tab_ask_nothing_of_the_learner(page, server):
+    lang, _, learn = server
+    lab(page, server, "m02_stakeholders.ipynb")
+    box = widget(page, "m02.reason", lang).get_by_role("textbox")
+    page.get_by_role("menuitem", name={"zh": "内核", "en": "Kernel"}[lang]).first.click()
+    page.locator("[data-command='kernelmenu:restart']").click()
+    old = box.element_handle()
+    page.locator(".jp-Dialog .jp-mod-accept").click()
+    until(page, lambda: not old.evaluate("node => node.isConnected"))  # everything is made anew
+    widget(page, "m02.review", lang)  # the last one
+    box.fill("After the restart.")
+    until(page, lambda: saved(learn, "m02.reason").get("value") == "After the restart.")
+    tab = page.locator("#jp-main-dock-panel .lm-TabBar-tab", has_text="m02_stakeholders")
+    tab.locator(".lm-TabBar-tabCloseIcon").click()
+    until(page, lambda: tab.count() == 0 or page.locator(".jp-Dialog").count())
+    assert page.locator(".jp-Dialog").count() == 0
 
 
 def test_the_map_leads_to_the_reading_view(page, server):

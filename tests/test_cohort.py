@@ -14,7 +14,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course.answers import Answers
 from course.errors import CourseError
-from grading import cli, cohort, results, steps
+from grading import cli, cohort, collecting, results, steps
 
 ROSTER = "工号,姓名,部门\n001234,王小明,调控中心\n002,欧阳娜,\n003,Ann Lee,\n004,坏文件,\n005,没交的,\n"
 SAID = "先谈**城管局**。<script>alert(1)</script>\n# 第二步 `见居委会`"
@@ -99,7 +99,7 @@ def went(tmp_path_factory):
     (inbox / "999" / "mini").mkdir(parents=True)
     with zipfile.ZipFile(inbox / "mini-005.zip", "w") as archive:
         archive.writestr("../../mini.ipynb", "{}")
-    events = {"collect": list(steps.collect(made, ["mini"]))}
+    events = {"collect": list(collecting.collect(made, ["mini"]))}
     here = os.getcwd()
     events["grade"] = [steps.grade(made, "mini", id) for id in steps.submitted(made, "mini")]
     assert os.getcwd() == here
@@ -121,9 +121,10 @@ def test_the_handout_holds_no_key(went):
 
 def test_what_was_collected_and_what_was_not(went):
     kinds = [(event.kind, event.student) for event in went.events["collect"]]
-    assert kinds == [("skipped", ""), ("collected", "001234"), ("collected", "002"), ("collected", "003"),
-                     ("collected", "004"), ("skipped", "005")]
-    assert "999" in went.events["collect"][0].detail and "../../mini.ipynb" in went.events["collect"][5].detail
+    assert kinds == [("skipped", ""), ("collected", "001234"), ("collected", "002"), ("waiting", "002"),
+                     ("collected", "003"), ("collected", "004"), ("waiting", "004"), ("skipped", "005")]
+    assert "999" in went.events["collect"][0].detail and "../../mini.ipynb" in went.events["collect"][7].detail
+    assert "answers.json" in went.events["collect"][3].detail  # a lone notebook: a 0 that nobody expected
     assert not (went.made.folder.parent / "mini.ipynb").exists()
 
 
@@ -165,6 +166,31 @@ def test_a_mark_by_hand_survives_grading_again(went):
     assert points(went.made, "001234").total == 7 and points(went.made, "001234").state == "waiting"
 
 
+@pytest.mark.parametrize("left", ["timestamp.txt answers.json", "timestamp.txt answers.json mini.ipynb"])
+def test_a_grading_that_was_killed_is_done_again_and_not_taken_for_a_zero(went, left):
+    folder = went.made.at("autograded", "001234", "mini")
+    shutil.rmtree(folder)
+    folder.mkdir()
+    for name in left.split():  # what nbgrader has written before it runs anything
+        shutil.copy(went.made.at("submitted", "001234", "mini") / name, folder)
+    assert points(went.made, "001234").state == "collected" and not steps.graded(went.made, "001234", "mini")
+    assert steps.grade(went.made, "mini", "001234").kind == "graded"
+    assert points(went.made, "001234").total == 7 and steps.graded(went.made, "001234", "mini")
+    assert steps.grade(went.made, "mini", "001234").kind == "kept"
+
+
+def test_ctrl_c_in_nbgrader_ends_the_command(went, monkeypatch):
+    def interrupted(*args, **values):
+        return {"success": False, "error": "Traceback ...\nKeyboardInterrupt\n", "log": ""}
+
+    for name in ("generate_assignment", "autograde", "generate_feedback", "release_feedback"):
+        monkeypatch.setattr(went.made.api, name, interrupted)
+    for step in (lambda: steps.release(went.made, "mini"), lambda: steps.grade(went.made, "mini", "001234"),
+                 lambda: steps.feedback(went.made, "mini", "001234"), lambda: steps.return_feedback(went.made, "mini")):
+        with pytest.raises(KeyboardInterrupt):
+            step()
+
+
 def test_nbgraders_own_command_fills_in_the_text_too(went):
     scripts = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
     shutil.rmtree(went.made.at("autograded", "001234", "mini"))
@@ -175,12 +201,27 @@ def test_nbgraders_own_command_fills_in_the_text_too(went):
 
 
 def test_a_newer_hand_in_replaces_and_is_graded_anew(went):
-    assert {e.kind for e in steps.collect(went.made, ["mini"]) if e.student == "002"} == {"unchanged"}
+    assert {e.kind for e in collecting.collect(went.made, ["mini"]) if e.student == "002"} == {"unchanged"}
     fill(went.made, went.made.inbox / "002" / "mini", ["right"])
-    assert [e.kind for e in steps.collect(went.made, ["mini"]) if e.student == "002"] == ["replaced"]
+    assert [e.kind for e in collecting.collect(went.made, ["mini"]) if e.student == "002"] == ["replaced"]
     assert points(went.made, "002").state == "collected"
     assert steps.grade(went.made, "mini", "002").kind == "graded"
     assert points(went.made, "002").total == 3
+
+
+def test_a_hand_in_that_looks_older_or_does_not_fit_this_disk_is_said(went):
+    extra, folder = went.made.inbox / "002_mini.zip", went.made.inbox / "002"
+    aside = shutil.move(folder, went.made.folder.parent / "aside")
+    os.utime(extra, (1000, 1000))  # copied from somewhere with the time it had there
+    older = [e for e in collecting.collect(went.made, ["mini"]) if e.student == "002"]
+    with zipfile.ZipFile(extra, "w") as archive:
+        for name in ("mini.ipynb", "附件" * 100):
+            archive.writestr(name, "{}")
+    long = [e for e in collecting.collect(went.made, ["mini"]) if e.student == "002"]
+    assert [(e.kind, "002_mini.zip" in e.detail) for e in (*older, *long)] == [("skipped", True)] * 2
+    assert "早" in older[0].detail and points(went.made, "002").total == 3
+    extra.unlink()
+    shutil.move(aside, folder)
 
 
 def test_cells_lost_from_a_hand_in_cost_nothing(went):
@@ -190,7 +231,7 @@ def test_cells_lost_from_a_hand_in_cost_nothing(went):
     nbformat.write(content, notebook)
     shutil.rmtree(went.made.inbox / "002", ignore_errors=True)
     shutil.move(notebook.parent, went.made.inbox / "002" / "mini")
-    assert [e.kind for e in steps.collect(went.made, ["mini"]) if e.student == "002"] == ["replaced"]
+    assert [e.kind for e in collecting.collect(went.made, ["mini"]) if e.student == "002"] == ["replaced"]
     assert steps.grade(went.made, "mini", "002").kind == "graded"
     assert (points(went.made, "002").auto, points(went.made, "002").waiting) == (3, 1)
     graded = nbformat.read(went.made.at("autograded", "002", "mini") / "mini.ipynb", as_version=4)
@@ -200,10 +241,10 @@ def test_cells_lost_from_a_hand_in_cost_nothing(went):
 def test_the_exchange_is_collected_but_neither_strangers_nor_links(went, monkeypatch):
     inbound = went.made.folder / "exchange" / "spring" / "inbound"
     for id in ("005", "mallory", "003"):
-        fill(went.made, inbound / f"{id}+mini+2036-05-04 03:02:01 UTC+abc")
+        fill(went.made, inbound / f"{id}+mini+2036-05-04 03:02:01 UTC+abc", ["right"] if id == "005" else None)
     (inbound / "005+mini+2036-05-04 03:02:01 UTC+abc" / "timestamp.txt").write_text("2036-05-04 03:02:01 UTC")
     (inbound / "003+mini+2036-05-04 03:02:01 UTC+abc" / "answers.json").symlink_to(went.made.folder / "gradebook.db")
-    events = [e for e in steps.collect(went.made, ["mini"]) if e.student in ("003", "005", "mallory") and e.kind != "unchanged"]
+    events = [e for e in collecting.collect(went.made, ["mini"]) if e.student in ("003", "005", "mallory") and e.kind != "unchanged"]
     shutil.rmtree(inbound)
     kinds = [(e.student, e.kind) for e in events if "mini-005.zip" not in e.detail]
     assert kinds == [("003", "skipped"), ("005", "collected"), ("005", "waiting"), ("mallory", "skipped")]

@@ -9,7 +9,7 @@ import yaml
 
 from course import exercise
 from course.errors import CourseError
-from grading import cohort, steps
+from grading import cohort, collecting, steps
 
 
 def answer_sets(name):
@@ -37,7 +37,7 @@ def graded(tmp_path, name, lang, sets):
     made = cohort.create(tmp_path / "cohort", lang, tmp_path / "roster.csv")
     steps.release(made, name)
     hand_in(made, name, sets)
-    assert not [event for event in steps.collect(made, [name]) if event.bad]
+    assert not [event for event in collecting.collect(made, [name]) if event.bad]
     for one in sets:
         event = steps.grade(made, name, one["name"])
         assert event.kind == "graded", event

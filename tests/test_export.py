@@ -42,6 +42,7 @@ def test_xlsx_keeps_texts_as_texts(found, tmp_path):
     sheet = openpyxl.load_workbook(tmp_path / "r.xlsx").active
     cells = [[(cell.value, cell.data_type) for cell in row] for row in sheet.iter_rows(min_row=2)]
     assert cells[0][:5] == [("001234", "s"), (WANG.name, "s"), (WANG.department, "s"), ("@wang", "s"), (7.5, "n")]
+    assert sheet["E2"].number_format == "General"  # 0.## shows 80 as "80."
     assert cells[1][0] == ("001235", "s") and cells[1][2] == ("-1", "s") and cells[1][4][0] is None
 
 
@@ -55,16 +56,21 @@ def test_an_existing_file_is_replaced_only_when_told(found, tmp_path):
     assert "欧阳娜" in path.read_text("utf-8-sig") and list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("name, key", [("r.pdf", "export.kind"), ("none/r.csv", "export.unwritable")])
+@pytest.mark.parametrize("name, key", [("r.pdf", "export.kind"), (".", "export.kind"), ("none/r.csv", "export.unwritable")])
 def test_what_cannot_be_written_is_said(found, tmp_path, name, key):
     with pytest.raises(CourseError) as caught:
         export.write(export.table(found), tmp_path / name)
-    assert caught.value.key == key
+    assert caught.value.key == key and caught.value.values["file"] == str(tmp_path / name)
 
 
 def test_means_leave_out_what_waits(found):
     waiting = Result(OU, "e02", "waiting", 10, None, (Item("q1", 0, 5, False, False), Item("q2", None, 5, True, True)))
     assert item_means([found[0], waiting]) == {("e02", "q1"): (1.75, 5, 2), ("e02", "q2"): (4, 5, 1)}
+
+
+def test_a_very_long_name_leaves_the_points_on_the_screen(found, capsys):
+    report.show([*found, Result(Student("1", "欧阳" * 150), "e02", "missing", 10)])
+    assert "7.5 / 10" in capsys.readouterr().out
 
 
 def test_the_report_page_shows_names_as_text(found):

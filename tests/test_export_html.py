@@ -30,9 +30,10 @@ def notebook(tmp_path):
 
 
 @pytest.mark.slow
-def test_one_page_with_the_static_forms_and_no_code(notebook, tmp_path):
+def test_one_page_with_the_static_forms_and_no_code(notebook, tmp_path, capfd):
     (tmp_path / "answers.json").write_text('{"said": "kept answer"}')
-    page = export(notebook(SHOWN, ANSWER), tmp_path / "site" / "out.html", "en").read_text("utf8")
+    page = export(notebook(SHOWN, ANSWER), tmp_path / "site" / "out.html", "zh").read_text("utf8")
+    assert capfd.readouterr().err == "", "the kernel has nothing to tell"
     assert '<html lang="en">' in page and "<title>Title · Stakeholder communication</title>" in page
     assert "<p>static form</p>" in page and "kept answer en" in page and "<td>1</td>" in page
     assert "widget-view" not in page and "Both()" not in page and "answers.json" not in page

@@ -34,6 +34,14 @@ def test_other_columns_blank_rows_and_full_width_digits_do_no_harm(tmp_path):
     assert reading(tmp_path, data) == [Student("001234", "王小明"), Student("001235", "欧阳 娜")]
 
 
+@pytest.mark.parametrize("data", [
+    "2026年春季培训班名单,\n工号,姓名\n001234,王小明\n", "sep=,\n工号,姓名\n001234,王小明\n", "工号，姓名\n001234，王小明\n",
+    "人资编码,姓名\n=\"001234\",王小明\n", "工号,姓名\n\u200b001234,王小明\ufeff\n",
+])
+def test_titles_and_the_traces_of_other_programs_do_no_harm(tmp_path, data):
+    assert reading(tmp_path, data) == [Student("001234", "王小明")]
+
+
 def test_a_workbook(tmp_path):
     openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()
@@ -41,6 +49,21 @@ def test_a_workbook(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "roster.xlsx")
     assert [student.id for student in roster.read(tmp_path / "roster.xlsx")] == ["001234", "1235"]
+
+
+def test_ids_that_a_workbook_holds_as_numbers(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["名单"], ["工号", "姓名"], [1234, "王小明"], [110101199003071234, "欧阳娜"]):
+        book.active.append(row)
+    book.active["A3"].number_format = "000000"  # Excel shows 001234
+    book.save(tmp_path / "roster.xlsx")
+    with pytest.raises(CourseError) as caught:  # Excel keeps 15 digits
+        roster.read(tmp_path / "roster.xlsx")
+    assert (caught.value.key, caught.value.values["line"]) == ("roster.scientific", 4)
+    book.active.delete_rows(4)
+    book.save(tmp_path / "roster.xlsx")
+    assert roster.read(tmp_path / "roster.xlsx") == [Student("001234", "王小明")]
 
 
 @pytest.mark.parametrize("data, key, line", [

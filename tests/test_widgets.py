@@ -335,6 +335,7 @@ def test_the_map_lists_modules_and_exercises_with_progress(tmp_path, monkeypatch
     notebook(folder / "m02.ipynb", 'import course\ncourse.ask("m02.a")\ncourse.case(\'x\')', id="m02", title="Two", kind="module", **about)
     notebook(folder / "m10.ipynb", id="m10", title="Ten", kind="module", **about)
     notebook(folder / "e1" / "e1.ipynb", 'course.ask("e1.q")', id="e1", title="Exercise", kind="exercise", **about)
+    notebook(folder / "m00.ipynb", "import course\ncourse.start()", id="m00", title="The map", kind="module", **about)
     notebook(folder / "zh" / "m02.ipynb", id="m02", title="二", kind="module", minutes=40, lang="zh")
     (folder / "broken.ipynb").write_text("{", "utf8")
     (folder / "other.ipynb").write_text('{"cells": [], "metadata": {}}', "utf8")

@@ -5,6 +5,7 @@ const table = (caption, rows) => h("table", {}, h("caption", {}, caption),
 const revealed = (outcome, words, lang) => [
   h("h3", {}, outcome.title),
   h("h4", {}, words.did),
+  outcome.did.some((step) => step.stages.length) && h("p", { class: "quiet" }, words.staged),
   h("ol", { class: "steps" }, outcome.did.map((step) => h("li", {}, step.text,
     step.stages.length > 0 && h("span", { class: "page" }, fill(words.stages, { stages: step.stages.join(lang === "zh" ? "、" : ", ") }))))),
   h("h4", {}, words.results),

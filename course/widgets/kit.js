@@ -84,7 +84,7 @@ const note = (one, words) =>
       one.missed ? h("span", { class: "mark wrong" }, h("span", { "aria-hidden": "true" }, "○ "), words.missed) : typeof one.right === "boolean" && mark(one.right, words),
       one.name && h("span", { class: "name" }, one.name),
       one.answer && h("span", { class: "answer" }, one.answer)),
-    h("p", {}, one.why, one.page && h("span", { class: "page" }, one.page)));
+    one.why && h("p", {}, one.why, one.page && h("span", { class: "page" }, one.page)));
 
 // A live value shared by a widget's parts. `draw(q)` gives {node, update()}; update runs whenever something changed.
 const saving = (model) => {
@@ -146,7 +146,8 @@ const question = (draw) => ({
       hints.replaceChildren(...(shown.length ? [h("h4", {}, words.hints), h("ol", {}, shown.map((text) => h("li", {}, text)))] : []));
       result.classList.toggle("stale", !!outcome?.stale);
       if (outcome) panel(result, outcome.heading, outcome.state, outcome.notes, outcome.explain, outcome.stale);
-      if (solution) panel(answer, solution.heading, "", solution.lines, solution.explain);
+      const told = outcome?.notes.map((one) => one.why) ?? []; // reasons that stand above already
+      if (solution) panel(answer, solution.heading, "", solution.lines.map((one) => (told.includes(one.why) ? { ...one, why: "" } : one)), solution.explain);
       if (solve) solve.hidden = view.sample ? !String(q.value ?? "").trim() : model.get("checks") < 1;
     };
     q.update = () => { part.update(); feedback(); };

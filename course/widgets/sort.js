@@ -22,7 +22,7 @@ export default question((q) => {
     const id = uid(), verdict = h("span");
     const select = h("select", { id, onchange: () => put(item.id, select.value) },
       h("option", { value: "" }, "–"), view.groups.map((group) => h("option", { value: group.id }, group.text)));
-    return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div", { class: "item flow" }, h("label", { for: id }, item.text), select, verdict) };
+    return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div", { class: "item flow" }, h("label", { for: id }, item.text, " ", verdict), select) };
   };
   const rows = view.items.map((item) => ({ id: item.id, ...(few ? radios(item) : list(item)) }));
   const count = h("p", { class: "quiet" });

@@ -12,9 +12,10 @@ const reading = () => /\/voila\//.test(location.pathname) || !!document.querySel
 const entry = (one, words) => {
   const tab = (inLab) => (inLab ? { target: "_blank", rel: "noopener" } : {});
   const done = one.questions > 0 && fill(one.correct === null ? words.answered : words.progress, one);
-  const named = (text, newtab) => fill(text, one) + (newtab ? words.newtab : "");
+  const open = one.kind === "exercise" ? words.do : words.read;
+  const named = (label, newtab) => fill(words.named, { label, title: one.title }) + (newtab ? words.newtab : "");
   // inside JupyterLab its own command opens the notebook in a tab; elsewhere the address does
-  const open = reading() ? tab(true) : { "data-commandlinker-command": "docmanager:open", "data-commandlinker-args": JSON.stringify({ path: one.path }) };
+  const command = reading() ? tab(true) : { "data-commandlinker-command": "docmanager:open", "data-commandlinker-args": JSON.stringify({ path: one.path }) };
   return h("li", { class: "stop" },
     h("span", { class: "no", "aria-hidden": "true" }, one.number),
     h("div", { class: "what" },
@@ -22,8 +23,8 @@ const entry = (one, words) => {
       h("p", { class: "quiet facts" }, one.minutes > 0 && h("span", {}, fill(words.minutes, { n: one.minutes })), done && h("span", {}, done)),
       one.questions > 0 && h("div", { class: "bar", "aria-hidden": "true" }, h("i", { style: `width:${(100 * one.answered) / one.questions}%` }))),
     h("div", { class: "links" },
-      h("a", { class: "button primary", href: address("voila/render", one.path), "aria-label": named(words.readname, !reading()), ...tab(!reading()) }, words.read),
-      h("a", { href: address("lab/tree", one.path), "aria-label": named(words.labname, reading()), ...open }, words.lab)));
+      h("a", { class: "button primary", href: address("voila/render", one.path), "aria-label": named(open, !reading()), ...tab(!reading()) }, open),
+      h("a", { href: address("lab/tree", one.path), "aria-label": named(words.lab, reading()), ...command }, words.lab)));
 };
 
 export default {
@@ -33,8 +34,7 @@ export default {
       const view = model.get("view"), minutes = view.modules.reduce((sum, one) => sum + one.minutes, 0);
       const list = (key) => view[key].length > 0 && [h("h3", {}, words[key]), h("ol", { class: "map" }, view[key].map((one) => entry(one, words)))];
       page(el, view,
-        h("p", { class: "kind" }, view.kind),
-        view.modules.length > 0 && h("p", { class: "quiet" }, fill(words.overall, { n: view.modules.length, minutes })),
+        view.modules.length > 1 && h("p", { class: "quiet" }, fill(words.overall, { n: view.modules.length, minutes })),
         list("modules"), list("exercises"),
         view.modules.length + view.exercises.length === 0 && h("p", {}, words.none));
     };

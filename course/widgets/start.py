@@ -14,6 +14,7 @@ from course.widgets import static
 from course.widgets.kit import Widget, esm
 
 CALL = re.compile(r"\bcourse\.(ask|case)\(\s*[\"']([^\"']+)[\"']")
+MAP = re.compile(r"^course\.start\(", re.MULTILINE)
 ROOT = "COURSE_ROOT"  # the root folder of the server, where notebooks run in a folder below it
 
 
@@ -62,7 +63,7 @@ def courses(folder: Path) -> list[dict]:
     """Every module and exercise of `folder` (and one level below) in the order of their file names.
 
     Where a folder holds both languages, the current one is listed. Notebooks that are none of the course's, or
-    cannot be read, are left out.
+    cannot be read, are left out, and so is the map itself.
     """
     found: dict[str, dict] = {}
     for path in sorted(folder.glob("*.ipynb")) + sorted(folder.glob("*/*.ipynb")):
@@ -91,7 +92,9 @@ def _read(path: Path) -> dict:
     except (OSError, ValueError, KeyError, TypeError):
         return {}
     asks = [f"case.{id}" if verb == "case" else id for source in sources for verb, id in CALL.findall(source)]
-    return {"course": about, "asks": list(dict.fromkeys(asks))} if isinstance(about, dict) else {}
+    if not isinstance(about, dict) or any(MAP.search(source) for source in sources):
+        return {}
+    return {"course": about, "asks": list(dict.fromkeys(asks))}
 
 
 def _done(folder: Path, asks: list[str], kind: str) -> dict:

@@ -5,8 +5,10 @@ from html import escape
 
 from course.text import language, say
 
-INK, QUIET, LINE, ACCENT, RIGHT, WRONG = "#1f2a29", "#56625f", "#cfd8d6", "#00706b", "#1b6b3a", "#b3261e"
-FONT = "system-ui,'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
+# the colours of the page around it, light or dark, where it names any (palette.css)
+INK, QUIET, LINE, PAPER = "var(--ink,#1f2a29)", "var(--ink-soft,#56625f)", "var(--line,#cfd8d6)", "var(--paper,#fff)"
+ACCENT, RIGHT, WRONG = "var(--accent,#00706b)", "var(--good,#1b6b3a)", "var(--bad,#b3261e)"
+FONT = "var(--font,system-ui,'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif)"
 
 
 def tag(name: str, *inner: str, style: str = "", **attributes: object) -> str:
@@ -34,7 +36,7 @@ def block(kind: str, prompt: str, *parts: str) -> str:
         prose(kind, style=f"color:{ACCENT};font-size:12px;font-weight:600"),
         prose(prompt, style="font-size:1.05em"),
         *parts,
-        style=f"font-family:{FONT};color:{INK};background:#fff;border:1px solid {LINE};border-radius:8px;"
+        style=f"font-family:{FONT};color:{INK};background:{PAPER};border:1px solid {LINE};border-radius:8px;"
         "padding:16px 20px;margin:8px 0;line-height:1.6;max-width:46em",
         lang="zh-CN" if language() == "zh" else "en",
     )

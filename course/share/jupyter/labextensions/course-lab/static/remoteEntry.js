@@ -1,5 +1,5 @@
 // JupyterLab's part of the course, written by hand as the module-federation container that JupyterLab loads:
-// a course notebook runs by itself when it is opened, and has a button to its reading view.
+// a course notebook runs by itself when it is opened or its kernel restarted, and has a button to its reading view.
 (() => {
   const NAME = "course-lab";
   let shared;
@@ -29,16 +29,28 @@
       if (!course) return;
       panel.addClass("course");
       addButton(panel, page.words?.[course.lang] ?? page.words?.[page.lang] ?? {});
+      let restarted = false;
+      panel.sessionContext.statusChanged.connect((_, status) => {
+        if (restarted && status === "idle") void run(panel);
+        restarted = status === "restarting" || (restarted && status !== "idle"); // asked for; after a crash nothing runs by itself
+      });
       await run(panel);
     }
 
-    /** Run every cell once. What a cell shows is trusted only because this kernel has just made it. */
+    /**
+     * Run every cell once. What a cell shows is trusted only because this kernel has just made it; it is made anew
+     * each time, so a notebook in which nothing was written does not count as changed.
+     */
     async function run(panel) {
       await panel.sessionContext.ready;
       await panel.revealed;
       if (panel.isDisposed || !panel.sessionContext.session?.kernel) return;
+      const { model } = panel.context, clean = !model.dirty, before = written(model);
       await NotebookActions.runCells(panel.content, panel.content.widgets, panel.sessionContext);
+      if (clean && written(model) === before) model.dirty = false;
     }
+
+    const written = (model) => JSON.stringify(model.toJSON().cells.map(({ cell_type, source }) => [cell_type, source]));
 
     function addButton(panel, words) {
       const button = new ToolbarButton({
