@@ -27,6 +27,10 @@ def main() -> None:
              "  … and course", lambda: python(environment, f"{base}, course"))
         pair("import pandas, ipywidgets", lambda: python(environment, base),
              "  … and ask a question", lambda: python(environment, f"{base}, course; course.ask('m02.place')"))
+        load = "import course.records, course.handbook as h"
+        every = "h.terms(), h.framework(), h.daily(), h.procedures(), h.topics(), h.evaluation(), h.rollout(), h.playbooks(), h.cases()"
+        pair("import the handbook's records", lambda: python(environment, load),
+             "  … and load all of it", lambda: python(environment, f"{load}; {every}"))
         pair(
             "start jupyter lab", lambda: server(environment, [bin("jupyter"), "lab", "--no-browser"], home),
             "start course lab", lambda: server(environment, [bin("course"), "lab", "--no-browser"], home),

@@ -10,12 +10,12 @@ from pydantic import TypeAdapter
 
 from course import text
 from course.answers import Answers
-from course.cases import Case
+from course.handbook.casebook import Case, Figure
 from course.errors import CourseError
 from course.question import Question
 from course.widgets import widget
 from course.widgets import kit
-from course.widgets.case import CaseWidget
+from course.widgets.case import CaseWidget, _figure
 from course.widgets.start import StartWidget
 from course.widgets.write import LIMIT
 
@@ -63,7 +63,7 @@ RIGHT = {"choice": ["b"], "many": ["a", "b"], "sort": {"i": "g", "j": "k"}, "pla
 
 CASE = {
     "title": both(f"{SECRET} title"), "company": both("Company"), "place": {"province": both("Province")},
-    "playbook": "government-1", "page": 30, "lead": both("Lead"), "audience": both("Audience"),
+    "playbook": "government-1", "page": 30, "lead": ["marketing"], "audience": ["residents"],
     "background": both("Background"),
     "decision": {
         "question": both("What now?"), "nearest": "b",
@@ -376,3 +376,11 @@ def test_scripts_reach_for_nothing_outside_and_stay_small():
 def test_keyless_question_refuses_a_check(tmp_path):
     with pytest.raises(CourseError, match="scored"):
         ask("own", tmp_path).check()
+
+
+def test_every_way_the_handbook_puts_a_figure_has_its_words():
+    bounds = Figure.model_fields["bound"].annotation.__args__
+    for lang in text.LANGUAGES:
+        text.use(lang)
+        told = {_figure(Figure(id="n", label=both("N"), value=5, unit=both("homes"), bound=bound)) for bound in bounds}
+        assert len(told) == len(bounds)
