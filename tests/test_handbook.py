@@ -83,6 +83,15 @@ def test_the_figures_and_dates_of_a_case_are_the_handbooks_and_none_besides(id):
     assert dates <= set(known.get("dates", [])) and {day for day in known.get("dates", []) if len(day) > 4} <= dates
 
 
+def test_every_case_happened_where_the_handbook_says():
+    recorded = yaml.safe_load((Path(__file__).parent / "recorded" / "case_places.yaml").read_text("utf8"))
+    for id, case in handbook.cases().items():
+        place = [str(part.zh) for part in (case.place.province, case.place.city, case.place.district) if part]
+        assert place == recorded[id], id
+        stems = [re.sub("(市|省|区|维吾尔自治区|自治区)$", "", part) for part in place]
+        assert any(stem in case.company.zh for stem in stems), f"{id}: {case.company.zh} / {stems}"
+
+
 def test_no_case_tells_a_number_its_handbook_text_does_not_have():
     for id, case in handbook.cases().items():
         known = NUMBERS[id]
