@@ -133,7 +133,7 @@ course.ask("m02.place")
 # %% [markdown] lang="zh" id="general"
 # 这是总体上的位置。你手上的每件事，牵涉的是具体的一个局、一家厂、一个小区，要按这件事的事实再评一次。再评一次是课程的主张，手册没有逐项写明；不过它在讲重大活动的方案时，要求针对每个议题识别相关方、分析期望和需求（所在一节从第8页开始），思路是一致的。
 # %% [markdown] lang="en" id="general"
-# These are positions in general. The matter on your desk involves one bureau, one plant, one estate, and each is rated again by the facts of that matter. Rating again is the course's advice, not spelled out in the handbook; yet for major activities the handbook does want the plan to identify the stakeholders of every topic and to analyse what they expect and need (in the section that starts on page 8), which is the same idea.
+# These are positions in general. The matter on your desk involves one bureau, one plant, one estate, and each is rated again by the facts of that matter. Rating again is the course's advice, not spelled out in the handbook; yet for major events the handbook does want the plan to identify the stakeholders of every topic and to analyse what they expect and need (in the section that starts on page 8), which is the same idea.
 # %% [markdown] lang="zh" id="worked"
 # ## 看一遍完整的评法：重庆
 #
