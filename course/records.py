@@ -79,7 +79,7 @@ def _problem(fault: dict) -> str:
         return str(context.get("error") or fault["msg"])
     for ending, key in _FAULTS.items():
         if kind.endswith(ending):
-            return str(CourseError(key, **{name: context[name] for name in ("expected", "min_length", "ge", "gt", "le") if name in context}))
+            return str(CourseError(key, **{name: context[name] for name in ("expected", "min_length") if name in context}))
     return fault["msg"]
 
 

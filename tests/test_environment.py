@@ -24,7 +24,7 @@ def test_every_dependency_is_locked_and_says_why_it_is_there():
     wanted = [*project["dependencies"], *sum(project["optional-dependencies"].values(), [])]
     for name in wanted:
         assert re.sub(r"\[.*", "", name).lower() in locked(), name
-        assert re.search(rf'"{re.escape(name)}",\s+# \S', source) or name in ("jupyterlab", "ipywidgets"), name
+        assert re.search(rf'"{re.escape(name)}",\s+# \S', source), name
 
 
 def test_conda_installs_the_same_lock():

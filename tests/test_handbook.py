@@ -207,6 +207,13 @@ def test_a_faulty_case_is_told_with_file_line_and_what_is_allowed(own, old, new,
         assert any(word in told for word in words), told
 
 
+def test_a_copy_not_yet_renamed_and_a_folder_that_is_none_are_told(own):
+    own.rename(own.with_name("government-6.yaml"))
+    for folder, named in ((own.parent, "government-6"), (own.parent / "nowhere", "nowhere")):
+        status, told = check(folder)
+        assert status == 2 and named in told and len(told.strip().splitlines()) == 1
+
+
 def test_a_new_case_overwrites_nothing(own):
     from course.new import case
 

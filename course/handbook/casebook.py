@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from course.errors import CourseError
-from course.handbook.strategy import ORDER
+from course.handbook.strategy import order
 from course.handbook.vocabulary import AudienceId, DepartmentId
 from course.records import Record, Text, nearest, read
 from course.text import say
@@ -91,11 +91,13 @@ class Case(Record):
 
 def folders() -> list[Path]:
     """Where cases stand: the handbook's (beside the package in a checkout, inside it when installed), then a
-    department's own (`use_own` or COURSE_CASES).
+    department's own (`use_own` or COURSE_CASES). Raises CourseError if that is no folder.
     """
     root = Path(__file__).parent.parent
     beside = root.parent / "cases"
     own = _own or os.environ.get("COURSE_CASES")
+    if own and not Path(own).is_dir():
+        raise CourseError("case.folder", folder=str(own))
     return [beside if beside.is_dir() else root / "_cases", *([Path(own)] if own else [])]
 
 
@@ -105,23 +107,21 @@ _own: Path | None = None
 def use_own(folder: Path | None) -> None:
     """Take a department's own cases from `folder`, too."""
     global _own
-    if folder and not folder.is_dir():
-        raise CourseError("file.unreadable", file=str(folder), problem="not a folder")
     _own = folder
     case.cache_clear()
 
 
 def files() -> dict[str, Path]:
-    """The file of every case by id: the handbook's in its order, then a department's own by name."""
-    found = {path.stem: path for folder in reversed(folders()) for path in folder.glob("*.yaml")}
+    """The file of every case by id: the handbook's in its order, then a department's own by name.
+
+    Raises CourseError for an id that stands in both: a copy not yet renamed would be left out in silence.
+    """
+    found: dict[str, Path] = {}
+    for path in (path for folder in folders() for path in folder.glob("*.yaml")):
+        if path.stem in found:
+            raise CourseError("case.twice", file=str(path), id=path.stem)
+        found[path.stem] = path
     return dict(sorted(found.items(), key=lambda pair: order(pair[0])))
-
-
-def order(id: str) -> tuple:
-    """Where a case or playbook id stands in the handbook's order; ids of other kinds come last."""
-    stakeholder, _, number = id.rpartition("-")
-    known = stakeholder in ORDER and number.isdigit()
-    return (0, ORDER.index(stakeholder), int(number), id) if known else (1, 0, 0, id)
 
 
 @cache

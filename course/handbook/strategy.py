@@ -38,8 +38,14 @@ class Playbook(Record):
 
 def ids() -> list[str]:
     """The ids of all playbooks (government-1 … community-4), in the handbook's order."""
-    found = [path.stem for path in FOLDER.glob("*.yaml")]
-    return sorted(found, key=lambda id: (ORDER.index(id.partition("-")[0]), int(id.partition("-")[2])))
+    return sorted((path.stem for path in FOLDER.glob("*.yaml")), key=order)
+
+
+def order(id: str) -> tuple:
+    """Where a playbook or case id stands in the handbook's order; a department's own ids come last, by name."""
+    stakeholder, _, number = id.rpartition("-")
+    known = stakeholder in ORDER and number.isdigit()
+    return (0, ORDER.index(stakeholder), int(number), id) if known else (1, 0, 0, id)
 
 
 @cache
