@@ -4,17 +4,16 @@ Whatever a person typed stays text: a name or unit beginning with = + - @ never 
 """
 from __future__ import annotations
 
-import csv
 import os
 from pathlib import Path
 from typing import Callable
 
+from course import sheets
 from course.errors import CourseError
+from course.sheets import Cell
 from course.text import say
 from grading.results import Result
 
-Cell = str | float | None
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def table(found: list[Result]) -> list[list[Cell]]:
@@ -43,7 +42,8 @@ def table(found: list[Result]) -> list[list[Cell]]:
 
 def write(rows: list[list[Cell]], path: Path, force: bool = False) -> None:
     """Write `rows` to `path` (.xlsx or .csv). An existing file is replaced only with `force`."""
-    put(path, force, {".xlsx": lambda part: write_xlsx(rows, part), ".csv": lambda part: write_csv(rows, part)})
+    workbook = lambda: sheets.to_xlsx({say("export.sheet"): rows}, freeze=(1, 2))
+    put(path, force, {".xlsx": lambda part: part.write_bytes(workbook()), ".csv": lambda part: part.write_bytes(sheets.to_csv(rows))})
 
 
 def put(path: Path, force: bool, writers: dict[str, Callable[[Path], object]]) -> None:
@@ -60,36 +60,3 @@ def put(path: Path, force: bool, writers: dict[str, Callable[[Path], object]]) -
     except OSError as error:  # on Windows also: the file is open in Excel
         part.unlink(missing_ok=True)
         raise CourseError("export.unwritable", file=str(path), problem=error.strerror or str(error)) from None
-
-
-def write_csv(rows: list[list[Cell]], path: Path) -> None:
-    """UTF-8 with BOM, which Excel needs to read Chinese; a text like a formula gets an apostrophe in front."""
-    with open(path, "w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([[_tame(cell) for cell in row] for row in rows])
-
-
-def write_xlsx(rows: list[list[Cell]], path: Path) -> None:
-    """One sheet; every text is written as text, so ids keep their zeros and nothing is taken for a formula."""
-    import xlsxwriter
-
-    with open(path, "wb") as file, xlsxwriter.Workbook(file) as book:
-        sheet, bold = book.add_worksheet(say("export.sheet")), book.add_format({"bold": True, "text_wrap": True})
-        text = book.add_format({"num_format": "@"})
-        for r, row in enumerate(rows):
-            for c, cell in enumerate(row):
-                if isinstance(cell, str):
-                    sheet.write_string(r, c, cell, text if r else bold)
-                elif cell is not None:
-                    sheet.write_number(r, c, cell)  # any format with a point would show 80 as “80.”
-        for c in range(len(rows[0])):
-            sheet.set_column(c, c, min(40, max(_width(row[c]) for row in rows) + 2))
-        sheet.freeze_panes(1, 2)
-        sheet.autofilter(0, 0, len(rows) - 1, len(rows[0]) - 1)
-
-
-def _tame(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
-
-
-def _width(cell: Cell) -> int:
-    return sum(2 if ord(letter) > 0x2E80 else 1 for letter in str(cell if cell is not None else ""))

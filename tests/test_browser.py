@@ -1,158 +1,29 @@
 """A real browser: the course as a learner meets it, in JupyterLab and in the reading view, by keyboard alone."""
-import json
-import os
 import re
-import shutil
-import socket
-import subprocess
-import sys
-import urllib.request
 import zipfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from course.bank import question
 from course.build import sources
-from course.exercise import items
 from grading import cohort, steps
+from tests.browser import PICTURES, TOKEN, VIEWS, accessible, lab, opened, picture, press_by_keyboard, reading, saved, until, widget
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
-PICTURES = os.environ.get("COURSE_PICTURES")  # a folder for screenshots (make pictures)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]
-TOKEN = "learner"
-WAIT = 40_000  # ms; a limit for slow machines, not a pause
 
-
-@pytest.fixture(scope="module")
-def chromium():
-    if not CHROMIUM:
-        reason = "Chromium is missing; on Debian: apt install chromium fonts-noto-cjk"
-        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        browser.close()
-
-
-@contextmanager
-def served(lang, folder):
-    """`course lab` on a free port with an empty home; gives (address, folder)."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    home = folder / "home"
-    home.mkdir()
-    environment = {**os.environ, "HOME": str(home), "USERPROFILE": str(home), "JUPYTER_TOKEN": TOKEN}
-    for name in ("COURSE_LANG", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR"):
-        environment.pop(name, None)
-    command = [str(Path(sys.executable).with_name("course")), "lab", "--lang", lang, "--dir", str(folder / "learn"),
-               "--port", str(port), "--no-browser"]
-    log = open(folder / "server.log", "w")
-    process = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
-    address = f"http://localhost:{port}"
-    try:
-        while True:
-            try:
-                urllib.request.urlopen(f"{address}/api", timeout=5).read()
-                break
-            except OSError:
-                assert process.poll() is None, (folder / "server.log").read_text("utf8")
-        yield address, folder / "learn"
-    finally:
-        process.terminate()
-        process.wait(30)
-        log.close()
-
-
-@pytest.fixture(scope="module", params=["zh", "en"])
-def server(request, tmp_path_factory):
-    folder = tmp_path_factory.mktemp(f"server-{request.param}")
-    with served(request.param, folder) as (address, learn):
-        handed_out(request.param, folder, learn)
-        yield request.param, address, learn
-
-
-def handed_out(lang, folder, learn):
-    """Unpack exercise e02, as an instructor releases it, where the learner works."""
+@pytest.fixture(scope="module", autouse=True)
+def handed_out(server, tmp_path_factory):
+    """Exercise e02, as an instructor releases it, unpacked where the learner works."""
+    lang, _, learn = server
+    if (learn / "e02").exists():
+        return
+    folder = tmp_path_factory.mktemp("cohort")
     (folder / "roster.csv").write_text("id,name\n1,A\n", "utf8")
     made = cohort.create(folder / "cohort", lang, folder / "roster.csv")
     with zipfile.ZipFile(steps.release(made, "e02")) as archive:
         archive.extractall(learn)
-
-
-@pytest.fixture
-def page(chromium, server):
-    """A page that records every request to another machine and every error on the console."""
-    with opened(chromium, server) as page:
-        yield page
-
-
-@contextmanager
-def opened(chromium, server, **options):
-    lang, address, _ = server
-    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale={"zh": "zh-CN", "en": "en-US"}[lang], **options)
-    context.set_default_timeout(WAIT)
-    page = context.new_page()
-    page.strangers = []
-    context.on("request", lambda request: None if local(request.url) else page.strangers.append(request.url))
-    yield page
-    strangers = page.strangers
-    context.close()
-    assert strangers == []
-
-
-def local(url):
-    return re.match(r"(https?|wss?)://(localhost|127\.0\.0\.1)[:/]|(data|blob|about|chrome-extension):", url) is not None
-
-
-def lab(page, server, path):
-    """Open `path` in JupyterLab, as far as the last cell: until then JupyterLab itself moves the focus about."""
-    page.goto(f"{server[1]}/lab/tree/{path}?token={TOKEN}")
-    page.locator("section.scc:visible").first.wait_for()
-    page.locator(".jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for()
-
-
-def reading(page, server, path):
-    page.goto(f"{server[1]}/voila/render/{path}?token={TOKEN}")
-
-
-VIEWS = pytest.mark.parametrize("view", [lab, reading], ids=["lab", "reading"])
-
-
-def widget(page, id, lang):
-    """The widget of question `id`, found as a person finds it: by what it asks."""
-    item = question(id) if id.startswith("m") else items(id.partition(".")[0])[id]
-    prompt = getattr(item.prompt, lang)
-    found = page.locator("section.scc:visible").filter(has=page.locator(".prompt", has_text=prompt[:30])).first
-    found.wait_for()
-    return found
-
-
-def saved(learn, id, folder="."):
-    path = learn / folder / "answers.json"
-    return json.loads(path.read_text("utf8"))["answers"].get(id, {}) if path.exists() else {}
-
-
-def picture(target, name):
-    """Keep a picture of these runs for the README, when `make pictures` asks for it."""
-    if PICTURES:
-        target.screenshot(path=Path(PICTURES) / f"{name}.png")
-
-
-def until(page, condition):
-    """Wait until `condition` holds, looking again each time the page had a moment to work."""
-    for _ in range(WAIT // 50):
-        if condition():
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError("it did not happen")
 
 
 @VIEWS
@@ -260,14 +131,10 @@ def test_the_map_leads_to_the_reading_view(page, server):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_widgets_have_no_accessibility_fault(chromium, server, scheme):
-    from axe_playwright_python.sync_playwright import Axe
-
     with opened(chromium, server, color_scheme=scheme) as page:
         reading(page, server, "m02_stakeholders.ipynb")
         widget(page, "m02.place", server[0])
-        found = Axe().run(page, context="section.scc", options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
-        assert found.response["passes"], "axe looked at nothing"
-        assert found.violations_count == 0, found.generate_report()
+        accessible(page)
 
 
 @pytest.mark.parametrize("width", [360, 640])
@@ -277,14 +144,3 @@ def test_nothing_is_wider_than_a_narrow_page(chromium, server, width):
         reading(page, server, "m02_stakeholders.ipynb")
         widget(page, "m02.place", server[0])
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def press_by_keyboard(page, section, name):
-    """Tab on to the button `name` of `section` and press Enter: no mouse."""
-    button = section.get_by_role("button", name=name, exact=True)
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if button.evaluate("node => node === document.activeElement"):
-            page.keyboard.press("Enter")
-            return
-    raise AssertionError(f"{name} cannot be reached with the Tab key")

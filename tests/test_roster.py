@@ -81,11 +81,11 @@ def test_ids_that_a_workbook_holds_as_numbers(tmp_path):
     ("姓名,部门\n王,x\n", "roster.missing", 1),
     ("工号,学号,姓名\n1,2,王\n", "roster.columns", 1),
     ("工号,姓名\n001,王,小明\n", "roster.cells", 2),
-    ("工号,姓名\n001,\"王\n", "roster.broken", 2),
+    ("工号,姓名\n001,\"王\n", "sheet.broken", 2),
     ("工号,姓名\n", "roster.empty", None),
     ("", "roster.empty", None),
-    (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "roster.encoding", None),
-    (b"PK\x03\x04nothing", "roster.encoding", None),
+    (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "sheet.encoding", None),
+    (b"PK\x03\x04nothing", "sheet.encoding", None),
 ])
 def test_faults_are_refused_with_file_and_line(tmp_path, data, key, line):
     with pytest.raises(CourseError) as caught:

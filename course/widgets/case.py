@@ -82,7 +82,7 @@ class CaseWidget(SavingWidget):
         entry = self.answers.put(self.key, value)
         self.kept = value
         self.value = value
-        self._report(self._when(entry["saved"]), "calm")
+        self.report(self._when(entry["saved"]), "calm")
         self._reveal()
 
     def _view(self) -> dict:

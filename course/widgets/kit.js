@@ -74,6 +74,33 @@ const saver = (model, words, status) => {
   };
 };
 
+// Files. One that the kernel hands out is downloaded; one that the learner chooses goes to the method `what` there.
+const LARGEST = 5; // MB
+const download = (model) => {
+  const get = (content, buffers) => {
+    if (content?.do !== "file") return;
+    const link = h("a", { href: URL.createObjectURL(new Blob([buffers[0]], { type: content.type })), download: content.name });
+    document.body.append(link); // Firefox follows only links that are in the page
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+  model.on("msg:custom", get);
+  return () => model.off("msg:custom", get);
+};
+const chooser = (model, words, status, what, text, accept = ".xlsx,.csv") => {
+  const input = h("input", { type: "file", accept, hidden: true, onchange: async () => {
+    const [file] = input.files;
+    if (!file) return;
+    const large = file.size > LARGEST * 2 ** 20;
+    status.dataset.tone = large ? "error" : "calm";
+    status.textContent = fill(large ? words.toolarge : words.reading, { name: file.name, limit: LARGEST });
+    if (!large) model.send({ do: what, name: file.name }, undefined, [await file.arrayBuffer()]);
+    input.value = ""; // the same file may be chosen again
+  } });
+  return [h("button", { type: "button", onclick: () => input.click() }, text), input];
+};
+
 const mark = (right, words) =>
   h("span", { class: right ? "mark right" : "mark wrong" }, h("span", { "aria-hidden": "true" }, right ? "✓ " : "✗ "), right ? words.right : words.wrong);
 
@@ -98,10 +125,12 @@ const saving = (model) => {
     put(value, typing = false) { q.value = value; keep.put(value, typing); q.update(); },
     flush: keep.flush,
     announce(text) { live.textContent = ""; requestAnimationFrame(() => { live.textContent = text; }); },
-    ask(what) { keep.flush(); model.send({ do: what, value: q.value }); },
+    ask(what, more) { keep.flush(); model.send({ do: what, value: q.value, ...(more === undefined ? {} : { with: more }) }); },
     update() {},
     stop: keep.stop,
   };
+  const stopFiles = download(model);
+  q.stop = () => { stopFiles(); keep.stop(); };
   q.listen = (names, handler) => {
     names.forEach((name) => model.on(`change:${name}`, handler));
     const before = q.stop;

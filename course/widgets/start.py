@@ -26,11 +26,11 @@ class StartWidget(Widget):
     """
 
     _esm = esm("start")
+    commands = ("refresh",)
 
     def __init__(self, folder: str | Path = "."):
         self.folder = Path(folder).absolute()
         super().__init__(view=self._view())
-        self.on_msg(self._asked)
 
     def _view(self) -> dict:
         found = courses(self.folder)
@@ -41,9 +41,9 @@ class StartWidget(Widget):
             "exercises": [one for one in found if one["kind"] == "exercise"],
         }
 
-    def _asked(self, _, content: Any, buffers: Any) -> None:
-        if isinstance(content, dict) and content.get("do") == "refresh":
-            self.view = self._view()
+    def refresh(self) -> None:
+        """Look again: another notebook may have been worked in."""
+        self.view = self._view()
 
     def html(self) -> str:
         parts = []
