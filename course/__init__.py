@@ -3,6 +3,10 @@
     course.begin(lang, folder)   the first cell of every notebook: language, and where answers are kept
     course.ask("m02.place")      a question, a board or a text box; what is entered is saved at once
     course.case("government-6")  a real case, stopped at its decision point
+    course.register() board() plan() evaluate()   tools for the learner's own project
+    course.explore("cases") playbook("media-2") procedure("crisis")   the handbook to read and walk through
+    course.simulate("substation-fire")   a drill against the clock
+    course.progress() review()   what is done, what comes next; the questions due again
     course.answer("m02.place")   what was entered, as plain data
     course.start()               the map of the course
     course.playbooks() stages() cases() figures() departments() terms()   the handbook as pandas tables
@@ -16,7 +20,11 @@ from importlib import import_module
 __version__ = "0.1.0"
 
 _HOME = {"CourseError": "course.errors"}
-_HOME |= dict.fromkeys(("answer", "ask", "begin", "case", "start"), "course.notebook")
+_HOME |= dict.fromkeys(
+    ("answer", "ask", "begin", "board", "case", "evaluate", "explore", "plan", "playbook", "procedure", "progress",
+     "register", "review", "simulate", "start"),
+    "course.notebook",
+)
 _HOME |= dict.fromkeys(("cases", "departments", "figures", "playbooks", "stages", "terms"), "course.tables")
 __all__ = sorted(_HOME)
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterable, Iterator
 
 from filelock import FileLock, Timeout
 
@@ -50,19 +51,40 @@ class Answers:
         """Add to the attempts of `item` what is known of this one (score, state ...), with its time."""
         return self._change(item, {}, facts)
 
+    def clear(self, items: Iterable[str] | None) -> str | None:
+        """Drop the entries of `items` (None: all); what was there is kept in a file whose name is given.
+
+        None if there was nothing to drop. Raises CourseError if it cannot be written; then nothing has changed.
+        """
+        with self._locked():
+            data = self._read(rescue=True)
+            gone = set(data["answers"]) if items is None else set(items) & set(data["answers"])
+            if not gone:
+                return None
+            kept = self.path.with_name(f"answers.kept-{_stamp()}.json")
+            kept.write_bytes(self.path.read_bytes())
+            data["answers"] = {item: entry for item, entry in data["answers"].items() if item not in gone}
+            self._write(data)
+        return kept.name
+
     def _change(self, item: str, new: dict, attempt: dict | None = None) -> dict:
         now = datetime.now().astimezone().isoformat(timespec="seconds")
+        with self._locked():
+            data = self._read(rescue=True)
+            entry = data["answers"].setdefault(item, {})
+            entry.update(new, saved=now) if new else None
+            if attempt is not None:
+                entry.setdefault("attempts", []).append({"at": now, **attempt})
+            self._write(data)
+        return entry
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
         try:
             with FileLock(str(self.path.with_name(f".{FILE}.lock")), timeout=10):
-                data = self._read(rescue=True)
-                entry = data["answers"].setdefault(item, {})
-                entry.update(new, saved=now) if new else None
-                if attempt is not None:
-                    entry.setdefault("attempts", []).append({"at": now, **attempt})
-                self._write(data)
+                yield
         except (OSError, Timeout) as error:
             raise CourseError("answers.unwritable", file=str(self.path), problem=str(error)) from None
-        return entry
 
     def _read(self, rescue: bool = False) -> dict:
         empty = {"format": FORMAT, "answers": {}}
@@ -76,8 +98,7 @@ class Answers:
             return empty
         except (ValueError, KeyError, TypeError, UnicodeDecodeError):
             if rescue:  # keep the broken file: a person may still get something out of it
-                stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
-                os.replace(self.path, self.path.with_name(f"answers.broken-{stamp}.json"))
+                os.replace(self.path, self.path.with_name(f"answers.broken-{_stamp()}.json"))
             return empty
         except OSError as error:
             raise CourseError("answers.unreadable", file=str(self.path), problem=error.strerror) from None
@@ -94,3 +115,7 @@ class Answers:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _stamp() -> str:
+    return datetime.now().strftime("%Y%m%d-%H%M%S-%f")

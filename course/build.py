@@ -31,7 +31,7 @@ def sources(folder: Path = MODULES) -> list[Source]:
 def notebook(source: Source, lang: str, kind: str = "module", finish: Finish | None = None) -> NotebookNode:
     """The notebook of `source` in `lang`, without outputs; `finish` adds what its kind needs to each cell."""
     nodes = []
-    title, *rest = choose_language(source.cells, lang)
+    title, *rest = choose_audience(choose_language(source.cells, lang), None)
     for cell in (title, *SETUP, *rest):  # a page opens with its title, not with its machinery
         node = fold(_node(cell))
         if finish:
@@ -43,6 +43,17 @@ def notebook(source: Source, lang: str, kind: str = "module", finish: Finish | N
 def choose_language(cells: Iterable[Cell], lang: str) -> list[Cell]:
     """The cells of one language: its prose, and the code, which both languages share."""
     return [cell for cell in cells if cell.lang in (None, lang)]
+
+
+def choose_audience(cells: Iterable[Cell], audience: str | None) -> list[Cell]:
+    """The cells for one audience: None for learners, "instructor" for the facilitator's guide alone."""
+    return [cell for cell in cells if cell.audience == audience]
+
+
+def guide(source: Source, lang: str) -> str:
+    """The facilitator's guide of `source` in `lang` as Markdown; empty if it has none."""
+    cells = choose_audience(choose_language(source.cells, lang), "instructor")
+    return "\n\n".join(cell.text for cell in cells if cell.kind == "markdown")
 
 
 def fold(node: NotebookNode) -> NotebookNode:
@@ -77,8 +88,8 @@ def text(node: NotebookNode) -> str:
 
 def targets(source: Source) -> dict[Path, str]:
     """The files that `source` becomes, with their contents."""
-    folder = source.path.parent
-    return {folder / lang / f"{source.path.stem}.ipynb": text(notebook(source, lang)) for lang in LANGUAGES}
+    folder, kind = source.path.parent, "module" if source.name.startswith("m") else "tool"
+    return {folder / lang / f"{source.path.stem}.ipynb": text(notebook(source, lang, kind)) for lang in LANGUAGES}
 
 
 def build(folder: Path = MODULES) -> list[Path]:

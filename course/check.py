@@ -14,24 +14,11 @@ from course.bank import PRACTICE, practice
 from course.errors import CourseError
 from course.handbook import strategy
 from course.handbook.casebook import Case, files
+from course.objectives import objectives
 from course.question import Place, Write
 from course.records import Text, nearest, read
 from course.source import Cell, Source, parse
 from course.text import say
-
-OBJECTIVES = Path(__file__).parent / "objectives.yaml"
-
-
-class Objective(Text):
-    """One thing a learner can do afterwards, in both languages, with the handbook page it rests on."""
-
-    page: int
-
-
-def objectives() -> dict[str, Objective]:
-    """The controlled list of objectives."""
-    return read(OBJECTIVES, dict[str, Objective])
-
 
 def problems() -> list[str]:
     """Every fault of the authored files, one line each, in the current language."""

@@ -26,13 +26,14 @@ def _course() -> None:
 def lab(
     lang: Lang = None,
     dir: Annotated[Path, typer.Option(help="The learner's folder. 学习文件夹。")] = Path("learn"),
+    learner: Annotated[str, typer.Option(help="Whose folder, on a machine that several share. 多人共用时的学员姓名。")] = "",
     port: Annotated[int, typer.Option(help="The port to listen on. 端口。", min=0, max=65535)] = 8888,
     browser: Annotated[bool, typer.Option(help="Open the browser. 打开浏览器。")] = True,
 ) -> None:
     """Open JupyterLab at the course's start page. 打开课程。"""
     from course import lab as launcher
 
-    raise typer.Exit(launcher.run(text.language(), dir, port, browser))
+    raise typer.Exit(launcher.run(text.language(), launcher.home(dir, learner), port, browser))
 
 
 @app.command()

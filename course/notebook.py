@@ -12,6 +12,8 @@ _folder = Path(".")
 
 def begin(lang: str = "", folder: str = "") -> None:
     """Open the notebook: speak `lang` ("zh", "en"; "" means the folder's own) and keep answers in `folder`."""
+    from course import bank, handbook, widgets  # noqa: F401  what every cell needs: waited for here, once
+
     global _folder
     text.use(lang)
     _folder = Path(folder or ".")
@@ -31,6 +33,93 @@ def case(id: str):
     from course.widgets.case import CaseWidget
 
     return CaseWidget(id, handbook.case(id), Answers(_folder))
+
+
+def board(matrix: str = "influence-importance"):
+    """A matrix for the learner's own work: one person's ratings, or several raters' sheets merged."""
+    from course.widgets.ratings import RatingsWidget
+
+    return RatingsWidget(matrix, Answers(_folder))
+
+
+def register():
+    """The learner's own stakeholders, with criteria, class, expectation, owner and channels."""
+    from course.widgets.register import RegisterWidget
+
+    return RegisterWidget(Answers(_folder))
+
+
+def plan():
+    """The ten-section plan of a major communication for the learner's own project."""
+    from course.widgets.plan import PlanWidget
+
+    return PlanWidget(Answers(_folder))
+
+
+def evaluate():
+    """The eleven questions on the effect of communication, for one or many respondents."""
+    from course.widgets.evaluation import EvaluationWidget
+
+    return EvaluationWidget(Answers(_folder))
+
+
+def explore(what: str = "playbooks"):
+    """The explorer of all "playbooks" or all "cases" of the handbook."""
+    from importlib import import_module
+
+    from course.records import nearest
+
+    explorers = {"playbooks": "PlaybooksWidget", "cases": "CasesWidget"}
+    if what not in explorers:
+        raise nearest(what, explorers, "explorer")
+    return getattr(import_module(f"course.widgets.{what}"), explorers[what])(Answers(_folder))
+
+
+def playbook(id: str):
+    """The playbook `id` as a timeline of its stages."""
+    from course.widgets.playbooks import PlaybookWidget
+
+    return PlaybookWidget(id)
+
+
+def procedure(name: str):
+    """A procedure or tool of the handbook, step by step: "major", "crisis", "incident", "stakeholders", "topics"."""
+    from course.widgets.procedure import ProcedureWidget
+
+    return ProcedureWidget(name, Answers(_folder))
+
+
+def simulate(id: str):
+    """The drill `id`: an invented incident or crisis to go through against the clock, with a debrief."""
+    from course.widgets.drill import DrillWidget
+
+    return DrillWidget(id, Answers(_folder))
+
+
+def progress():
+    """What is done, which objectives are mastered, what to review today and what comes next."""
+    from course.widgets.progress import ProgressWidget
+
+    return ProgressWidget(_folder)
+
+
+def review():
+    """The questions due again today, to be answered afresh; only a few at a time."""
+    from datetime import date
+
+    from IPython.display import Markdown, display
+
+    from course.bank import question
+    from course.tools.course_map import stops
+    from course.tools.progress import reviews
+    from course.widgets import widget
+    from course.widgets.progress import ROUND
+
+    due = reviews(stops(_folder.absolute()), date.today())
+    for one in due[:ROUND]:
+        display(widget(one.key, question(one.key, _folder), Answers(_folder), fresh=True))
+    if len(due) > ROUND or not due:
+        display(Markdown(text.say("progress.more", n=len(due) - ROUND) if due else text.say("progress.reviewed")))
 
 
 def answer(id: str) -> Any:

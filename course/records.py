@@ -72,6 +72,11 @@ def nearest(wanted: str, known, what: str) -> CourseError:
     return CourseError("id.unknown", what=what, wanted=wanted, close=", ".join(close) or "-")
 
 
+def line(path: Path, *keys: str) -> int:
+    """The line of the file `path` on which `keys` stand; of the deepest that does."""
+    return _line(source(path), list(keys))[0]
+
+
 def _problem(fault: dict) -> str:
     """What is wrong and what is allowed, in the current language; pydantic's own words for what is rare."""
     kind, context = fault["type"], fault.get("ctx", {})

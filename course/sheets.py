@@ -8,7 +8,7 @@ import csv
 import io
 import re
 import unicodedata
-from typing import Iterable, Mapping, Sequence
+from typing import Callable, Iterable, Mapping, Sequence
 
 from course.errors import CourseError
 
@@ -19,8 +19,10 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 MOST = 20_000  # rows; nobody fills in more by hand
 
 
-def rows(data: bytes, file: str) -> list[Row]:
+def rows(data: bytes, file: str, tidy: Callable[[str], str] | None = None) -> list[Row]:
     """The rows of a CSV file or of the first sheet of a workbook (.xlsx), tidied by `plain`; blank rows are left out.
+
+    `tidy` takes the place of `plain` where prose is read, whose line breaks and full-width punctuation must stay.
 
     Raises CourseError for what is neither, is broken, or has more than `MOST` rows.
     """
@@ -28,7 +30,7 @@ def rows(data: bytes, file: str) -> list[Row]:
     for line, row in _workbook(data, file) if data.startswith(b"PK") else _table(decode(data, file), file):
         if len(found) >= MOST:
             raise CourseError("sheet.long", file=file, most=MOST)
-        row = [plain(cell) for cell in row]
+        row = [(tidy or plain)(cell) for cell in row]
         if any(row):
             found.append((line, row))
     return found

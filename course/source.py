@@ -28,7 +28,8 @@ from course.errors import CourseError
 from course.records import Loader, Record, Text
 from course.text import LANGUAGES
 
-MARKERS = {"id", "lang", "tags", "solution", "test", "task", "points"}
+MARKERS = {"id", "lang", "audience", "tags", "solution", "test", "task", "points"}
+AUDIENCES = ("instructor",)  # a cell for nobody in particular is for the learner
 CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 ASKED = re.compile(r"""course\.(ask|case)\(["']([^"']+)["']\)""")
 
@@ -44,13 +45,17 @@ class Front(Record):
 
 @dataclass(frozen=True)
 class Cell:
-    """One authored cell. `lang` is None for code, which both languages share; `line` is 1-based."""
+    """One authored cell. `lang` is None for code, which both languages share; `line` is 1-based.
+
+    `audience` is "instructor" for what only the facilitator's guide shows, None for what learners see.
+    """
 
     kind: str
     id: str
     text: str
     line: int
     lang: str | None = None
+    audience: str | None = None
     tags: tuple[str, ...] = ()
     solution: str | None = None
     test: str | None = None
@@ -122,6 +127,8 @@ def _cell(path: Path, node, line: int) -> Cell:
     prose = node.cell_type == "markdown"
     if prose != (meta.get("lang") in LANGUAGES):
         raise CourseError("source.lang", **where)
+    if meta.get("audience", AUDIENCES[0]) not in AUDIENCES:
+        raise CourseError("source.audience", audience=meta["audience"], known=", ".join(AUDIENCES), **where)
     if ("test" in meta or "task" in meta) != ("points" in meta):
         raise CourseError("source.points", **where)
     return Cell(node.cell_type, text=node.source, line=line, **{**meta, "tags": tuple(meta.get("tags", ()))})

@@ -25,6 +25,14 @@ def test_each_language_has_its_prose_and_the_same_code(folder):
     assert zh.metadata.course.title == "标题" and en.metadata.course.title == "Title"
 
 
+def test_the_facilitators_guide_is_for_instructors_alone(tmp_path):
+    guide = '# %% [markdown] lang="zh" audience="instructor" id="guide"\n# 讲法\n# %% [markdown] lang="en" audience="instructor" id="guide"\n# How to teach it\n'
+    (tmp_path / "m99_test.py").write_text(BODY + guide, "utf8")
+    source = build.sources(tmp_path)[0]
+    assert all("How to" not in cell.source for cell in build.notebook(source, "en").cells)
+    assert build.guide(source, "en") == "How to teach it" and build.guide(source, "zh") == "讲法"
+
+
 def test_building_twice_changes_nothing(folder):
     assert len(build.build(folder)) == 2
     assert build.build(folder) == [] and build.differing(folder) == []

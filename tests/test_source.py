@@ -45,6 +45,7 @@ def test_asked_ids_are_found_with_their_line(tmp_path):
         ('# %% [markdown] lang="zh" id="intro"\n# 一\n', "source.twin", 6),
         (TWIN + TWIN, "source.twice", 10),
         (TWIN + '# %% id="x" colour="red"\n1\n', "source.marker", 10),
+        (TWIN + '# %% id="x" audience="boss"\n1\n', "source.audience", 10),
         (TWIN + "# %%\n1\n", "source.id", 10),
         (TWIN + '# %% id="two words"\n1\n', "source.id", 10),
         (TWIN + '# %% [markdown] id="y"\n# text\n', "source.lang", 10),

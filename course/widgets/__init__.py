@@ -9,18 +9,21 @@ from importlib import import_module
 _CLASSES = {
     "choice": "ChoiceWidget",
     "sort": "SortWidget",
+    "order": "OrderWidget",
+    "passages": "PassagesWidget",
     "place": "PlaceWidget",
     "number": "NumberWidget",
     "write": "WriteWidget",
 }
 
 
-def widget(id: str, question, answers):
+def widget(id: str, question, answers, fresh: bool = False):
     """The widget for `question` (a record of course.question), kept under `id` in `answers`.
 
     Items of the assignment in the folder of the answers are scored: they are saved here and marked elsewhere.
+    A `fresh` one starts blank, for a review.
     """
     from course.bank import form
 
     kind = getattr(import_module(f"course.widgets.{question.kind}"), _CLASSES[question.kind])
-    return kind(id, question, answers, scored=id in form(answers.path.parent))
+    return kind(id, question, answers, scored=id in form(answers.path.parent), fresh=fresh)

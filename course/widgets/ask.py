@@ -14,7 +14,7 @@ from course.widgets.kit import SavingWidget, page, static
 class QuestionWidget(SavingWidget):
     """A question to answer. Nothing that gives the answer away reaches the browser before it was asked for.
 
-    `outcome` is None or ``{state, score, heading, notes: [{id, name, right, why, page}], explain, stale}``;
+    `outcome` is None or ``{state, score, heading, notes: [{id, name, right, missed, why, page}], explain, stale}``;
     `solution` is None or ``{heading, lines: [{name, answer, why, page}], explain}``.
     """
 
@@ -24,7 +24,7 @@ class QuestionWidget(SavingWidget):
     checks = t.Int(0, help="how often it was checked").tag(sync=True)
     commands = ("check", "hint", "solve")
 
-    def __init__(self, id: str, question: Any, answers: Answers, scored: bool = False):
+    def __init__(self, id: str, question: Any, answers: Answers, scored: bool = False, fresh: bool = False):
         self.question, self.scored = question, scored
         self.practice = question.keyed and not scored
         view = {
@@ -35,7 +35,7 @@ class QuestionWidget(SavingWidget):
             "check": self.practice,
             "hints": len(question.hints) if self.practice else 0,
         }
-        super().__init__(id, answers, view=view | self.drawing())
+        super().__init__(id, answers, fresh, view=view | self.drawing())
         self.checks = len(self.past)
         if self.practice and self.past and self.past[-1].get("answer") == self.answer():
             self.outcome = self._outcome()  # as it was left: checked, and not changed since
@@ -93,7 +93,10 @@ class QuestionWidget(SavingWidget):
     def _outcome(self) -> dict:
         outcome, names = self.question.mark(self.answer()), self.names()
         notes = [
-            {"id": one.id, "name": names.get(one.id), "right": one.right, "why": str(one.why), "page": page(one.page)}
+            {
+                "id": one.id, "name": names.get(one.id), "right": one.right, "missed": one.missed and not one.right,
+                "why": str(one.why), "page": page(one.page),
+            }
             for one in outcome.notes
         ]
         return {

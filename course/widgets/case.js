@@ -4,15 +4,16 @@ const table = (caption, rows) => h("table", {}, h("caption", {}, caption),
 
 const revealed = (outcome, words, lang) => [
   h("h3", {}, outcome.title),
+  outcome.shown && h("p", { class: "explain" }, words.skipped),
   h("h4", {}, words.did),
   outcome.did.some((step) => step.stages.length) && h("p", { class: "quiet" }, words.staged),
   h("ol", { class: "steps" }, outcome.did.map((step) => h("li", {}, step.text,
     step.stages.length > 0 && h("span", { class: "page" }, fill(words.stages, { stages: step.stages.join(lang === "zh" ? "、" : ", ") }))))),
   h("h4", {}, words.results),
   h("ul", {}, outcome.results.map((text) => h("li", {}, text))),
-  outcome.figures.length > 0 && table(words.figures, outcome.figures),
+  outcome.figures.length > 0 && figures(outcome.figures, words),
   outcome.dates.length > 0 && table(words.dates, outcome.dates),
-  h("h4", {}, words.compare),
+  h("h4", {}, outcome.shown ? words.choices : words.compare),
   outcome.compare.map((one) => h("div", { class: "compare" }, h("p", { class: "kind" }, words[one.who]), h("p", { class: "name" }, one.text), h("p", {}, one.why))),
 ];
 
@@ -31,6 +32,8 @@ export default {
     const long = h("p", { class: "quiet", id: count });
     const commit = h("button", { type: "button", class: "primary", onclick: () => q.ask("commit") }, words.commit);
     const first = h("p", { class: "quiet" }, words.commitfirst);
+    const skip = view.skip && h("details", {}, h("summary", {}, words.skip), h("p", {}, words.skipwarn),
+      h("footer", {}, h("button", { type: "button", onclick: () => q.ask("show") }, words.skipsure)));
     const after = h("div", { class: "result", tabindex: "-1" });
     q.update = () => {
       const { choice, reason: text } = value(), outcome = model.get("outcome");
@@ -43,18 +46,19 @@ export default {
       reason.readOnly = !!outcome;
       long.textContent = fill(text.length > view.limit ? words.long : words.characters, { n: text.length, limit: view.limit });
       commit.hidden = first.hidden = !!outcome;
+      if (skip) skip.hidden = !!outcome;
       if (outcome && !after.childNodes.length) after.append(...revealed(outcome, words, view.lang).flat().filter(Boolean));
     };
-    q.listen(["outcome"], () => { q.update(); after.focus({ preventScroll: true }); q.announce(words.committed); });
+    q.listen(["outcome"], () => { q.update(); after.focus({ preventScroll: true }); q.announce(model.get("outcome").shown ? words.skipped : words.committed); });
     const root = page(el, view,
       h("p", { class: "kind" }, view.kind),
       h("h3", {}, view.company),
-      h("p", { class: "quiet facts" }, [view.where, view.lead, view.page].map((text) => h("span", {}, text))),
+      h("p", { class: "quiet facts" }, [view.where, view.lead, view.page].filter(Boolean).map((text) => h("span", {}, text))),
       h("h4", {}, words.background), h("p", { class: "prose" }, view.background),
       h("fieldset", {}, h("legend", { class: "prompt" }, h("span", { class: "kind" }, words.decide), view.prompt),
         h("p", { class: "quiet" }, words.material), h("div", { class: "options" }, rows.map((row) => row.node))),
       h("label", { class: "asks", for: reasonId }, words.reason), reason, long, first,
-      h("footer", {}, commit, q.status), after, q.live);
+      h("footer", {}, commit, q.status), skip, after, q.live);
     q.guard(root);
     q.update();
     return () => q.stop();

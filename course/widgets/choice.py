@@ -39,12 +39,6 @@ class ChoiceWidget(QuestionWidget):
             for option in self.question.options.values()
         ]
 
-    def _outcome(self) -> dict:
-        found, chosen = super()._outcome(), self.answer() or []
-        # a right option left out is told apart from a wrong one chosen
-        notes = [note | {"missed": not note["right"] and note["id"] not in chosen} for note in found["notes"]]
-        return found | {"notes": notes}
-
     def count(self) -> str:
         return f"chose {' '.join(self.answer())}"
 

@@ -1,7 +1,7 @@
 // Shared by all widgets: a few helpers, and the frame around every question. Each widget's own file follows.
 
-const h = (tag, props = {}, ...kids) => {
-  const node = document.createElement(tag);
+const SVG = document.createRange().createContextualFragment("<svg></svg>").firstChild.namespaceURI;
+const build = (node, props, kids) => {
   for (const [key, value] of Object.entries(props)) {
     if (value === undefined || value === null || value === false) continue;
     if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
@@ -10,6 +10,8 @@ const h = (tag, props = {}, ...kids) => {
   node.append(...kids.flat().filter((kid) => kid !== null && kid !== undefined && kid !== false));
   return node;
 };
+const h = (tag, props = {}, ...kids) => build(document.createElement(tag), props, kids);
+const s = (tag, props = {}, ...kids) => build(document.createElementNS(SVG, tag), props, kids); // a part of a drawing
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
 const uid = () => "scc-" + Math.random().toString(36).slice(2, 10);
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);

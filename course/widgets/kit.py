@@ -95,17 +95,18 @@ class Widget(anywidget.AnyWidget):
 class SavingWidget(Widget):
     """A widget with a value: shown as answers.json has it, saved at every change.
 
-    A value that does not fit is neither drawn nor saved. Subclasses say what fits in `fit`.
+    A value that does not fit is neither drawn nor saved. Subclasses say what fits in `fit`. A `fresh` one starts
+    blank, as in a review; what was entered before stays in the file until something new is.
     """
 
     value = t.Any(None, allow_none=True, help="what was entered, as plain data").tag(sync=True)
     scored = False
 
-    def __init__(self, key: str, answers: Answers, **traits: Any):
+    def __init__(self, key: str, answers: Answers, fresh: bool = False, **traits: Any):
         self.key, self.answers = key, answers
         entry, problem = {}, None
         try:
-            entry = answers.entry(key)
+            entry = {} if fresh else answers.entry(key)
         except CourseError as error:
             problem = str(error)
         stored = entry.get("value")

@@ -25,6 +25,12 @@ class NumberWidget(QuestionWidget):
             return f"{value:g}"
         return value if isinstance(value, str) and len(value) <= LONGEST else None
 
+    def warning(self) -> tuple[str, str] | None:
+        # nobody checks a scored answer before it is handed in, so what cannot be read is said at once
+        if self.scored and self.answer() and not self.question.readable(self.answer()):
+            return self._wanted(), "error"
+        return None
+
     def names(self) -> dict[str, str]:
         return {"value": self._given()}
 
@@ -33,7 +39,17 @@ class NumberWidget(QuestionWidget):
         return [{"name": right, "why": str(self.question.why), "page": page(self.question.page)}]
 
     def _given(self) -> str:
-        return f"{self.answer()} {self.question.unit}" if self.answer() else say("widget.empty")
+        typed = self.answer()
+        if not typed:
+            return say("widget.empty")
+        return typed if as_number(typed) is None else f"{typed} {self.question.unit}"
+
+    def _wanted(self) -> str:
+        return say("question.unit", unit=self.question.unit)
+
+    def _outcome(self) -> dict:
+        found = super()._outcome()
+        return found | {"heading": self._wanted()} if found["state"] == "unreadable" else found
 
     def figure(self) -> str:
         return static.table([(say("widget.yours"), self._given())])

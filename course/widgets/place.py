@@ -4,8 +4,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from course.matrix import HIGH, LOW, matrix
+from course.matrix import Matrix, matrix
 from course.text import say
+from course.tools.ratings import rating
 from course.widgets import static
 from course.widgets.ask import QuestionWidget
 from course.widgets.kit import esm, page
@@ -20,28 +21,19 @@ class PlaceWidget(QuestionWidget):
     but not placed yet has no "at".
     """
 
-    _esm = esm("board", "place")
+    _esm = esm("board", "matrix", "place")
 
     @property
     def label(self) -> str:
         return "own" if self.question.own else "place"
 
     @property
-    def matrix(self):
+    def matrix(self) -> Matrix:
         return matrix(self.question.matrix)
 
     def drawing(self) -> dict:
-        board = self.matrix
-        axes = {
-            key: {part: str(getattr(axis, part)) for part in ("name", "question", "low", "high")}
-            for key, axis in (("x", board.x), ("y", board.y))
-        }
-        classes = [
-            {"letter": letter, "x": kind.x, "y": kind.y, "name": str(kind.name), "meaning": str(kind.meaning)}
-            for letter, kind in board.classes.items()
-        ]
         return {
-            "matrix": axes | {"title": str(board.title), "classes": classes, "inferred": str(board.inferred or "")},
+            "matrix": drawn(self.matrix),
             "items": [{"id": id, "text": text} for id, text in self.names().items()] if self.question.items else [],
             "own": self.question.own,
         }
@@ -50,7 +42,7 @@ class PlaceWidget(QuestionWidget):
         if not isinstance(value, dict):
             return None
         fitted = self._own(value) if self.question.own else {
-            id: list(value[id]) for id in self.question.items if _rating(value.get(id))
+            id: list(value[id]) for id in self.question.items if rating(value.get(id))
         }
         return fitted if fitted or not value else None
 
@@ -60,9 +52,15 @@ class PlaceWidget(QuestionWidget):
             if len(fitted) == self.question.own:
                 break
             if re.fullmatch(r"own-[1-9]\d{0,3}", str(id)) and isinstance(item, dict) and isinstance(item.get("name"), str):
-                at = {"at": list(item["at"])} if _rating(item.get("at")) else {}
+                at = {"at": list(item["at"])} if rating(item.get("at")) else {}
                 fitted[id] = {"name": item["name"][:NAME]} | at
         return fitted
+
+    def warning(self) -> tuple[str, str] | None:
+        given = self.value.values() if self.question.own and isinstance(self.value, dict) else ()
+        names = [item["name"] for item in given if isinstance(item, dict) and isinstance(item.get("name"), str)]
+        long = next((name for name in names if len(name) > NAME), None)
+        return (say("ratings.cut", name=long[:20], limit=NAME), "error") if long else None
 
     def names(self) -> dict[str, str]:
         if self.question.own:
@@ -102,6 +100,14 @@ class PlaceWidget(QuestionWidget):
         return static.board(board, spots) + static.table(rows)
 
 
-def _rating(at: Any) -> bool:
-    whole = isinstance(at, (list, tuple)) and len(at) == 2 and all(type(one) is int for one in at)
-    return whole and all(LOW <= one <= HIGH for one in at)
+def drawn(matrix: Matrix) -> dict:
+    """What matrix.js draws of a matrix: its axes and classes, in the current language."""
+    axes = {
+        key: {part: str(getattr(axis, part)) for part in ("name", "question", "low", "high")}
+        for key, axis in (("x", matrix.x), ("y", matrix.y))
+    }
+    classes = [
+        {"letter": letter, "x": kind.x, "y": kind.y, "name": str(kind.name), "meaning": str(kind.meaning)}
+        for letter, kind in matrix.classes.items()
+    ]
+    return axes | {"title": str(matrix.title), "classes": classes, "inferred": str(matrix.inferred or "")}

@@ -47,9 +47,12 @@ def items(rows: list[tuple[str, str]]) -> str:
     return "".join(prose(f"{sign} {text}") for sign, text in rows)
 
 
-def table(rows: list[tuple]) -> str:
+def table(rows: list[tuple], head: list[str] = ()) -> str:
+    """Rows of text, below the headings of their columns if `head` names them."""
     cell = f"border-bottom:1px solid {LINE};padding:4px 12px 4px 0;text-align:left;vertical-align:top"
     lines = [tag("tr", *(tag("td", escape(str(one)), style=cell) for one in row)) for row in rows]
+    if head:
+        lines.insert(0, tag("tr", *(tag("th", escape(one), scope="col", style=f"{cell};font-weight:600") for one in head)))
     return tag("table", *lines, style="border-collapse:collapse;margin:8px 0")
 
 
@@ -85,8 +88,12 @@ def note(one: dict) -> str:
     return tag("p", mark, tag("b", name) + "<br>" if name else "", escape(one["why"]), cited, style="margin:0 0 8px")
 
 
-def board(matrix, spots: list[tuple[str, int, int]]) -> str:
-    """A matrix as SVG with (name, x, y) on it; names on the same spot stand below each other."""
+def board(matrix, spots: list[tuple[str, float, float]], spreads=(), **more: object) -> str:
+    """A matrix as SVG with (name, x, y) on it; names on the same spot stand below each other.
+
+    `spreads`, one for each spot if there are any, are (lowest x, highest x, lowest y, highest y, split): a cross, and
+    a hollow diamond in the place of the dot where raters are split. `more` are attributes of the SVG.
+    """
     side, left, low = 400, 30, 30
     text = f"font-family:{FONT};font-size:13px"
     def label(said: object, x: float, y: float, fill: str, **more: object) -> str:
@@ -98,16 +105,32 @@ def board(matrix, spots: list[tuple[str, int, int]]) -> str:
         shade = 0.06 + 0.06 * ((kind.x == "high") + (kind.y == "high"))
         parts.append(tag("rect", x=x, y=y, width=half, height=half, fill=ACCENT, fill_opacity=shade, stroke=LINE))
         parts.append(label(f"{letter} · {kind.name}", x + 8, y + 18, ACCENT))
+
+    def across(x: float) -> float:
+        return left + (x - 0.5) * side / 10
+
+    def down(y: float) -> float:
+        return (10.5 - y) * side / 10
+
     seen: dict[tuple[int, int], int] = {}
-    for name, x, y in spots:
-        below = seen[x, y] = seen.get((x, y), -1) + 1
-        cx, cy = left + (x - 0.5) * side / 10, (10.5 - y) * side / 10 + 16 * below
-        shift, anchor = (-9, "end") if x in (4, 5, 9, 10) else (9, "start")  # away from the middle line
-        parts.append(tag("circle", cx=f"{cx:g}", cy=f"{cy:g}", r=5, fill=ACCENT))
-        parts.append(label(name, cx + shift, cy + 4, INK, text_anchor=anchor))
+    for n, (name, x, y) in enumerate(spots):
+        x0, x1, y0, y1, split = spreads[n] if spreads else (x, x, y, y, False)
+        cx, cy = across(x), down(y)
+        for ends in ((across(x0), cy, across(x1), cy), (cx, down(y0), cx, down(y1))):
+            if ends[0] != ends[2] or ends[1] != ends[3]:
+                parts.append(tag("line", **{key: f"{end:g}" for key, end in zip(("x1", "y1", "x2", "y2"), ends)}, stroke=ACCENT, stroke_width=1.5))
+        near = round(x * 2), round(y * 2)
+        below = seen[near] = seen.get(near, -1) + 1
+        cy, dy = (cy, 16 * below - 5) if spreads else (cy + 16 * below, 4)  # a mean stays where its cross is
+        shift, anchor = (-9, "end") if 3.5 <= x <= 5.5 or x >= 8.5 else (9, "start")  # away from the middle line
+        if split:
+            parts.append(tag("path", d=f"M{cx:g} {cy - 7:g}l7 7-7 7-7-7z", fill=PAPER, stroke=ACCENT, stroke_width=2))
+        else:
+            parts.append(tag("circle", cx=f"{cx:g}", cy=f"{cy:g}", r=5, fill=ACCENT))
+        parts.append(label(name, cx + shift, cy + dy, INK, text_anchor=anchor))
     middle, turn = side / 2, f"rotate(-90 18 {side / 2:g})"
     parts.append(label(f"{matrix.x.name} →", left + middle, side + 20, QUIET, text_anchor="middle"))
     parts.append(label(f"{matrix.y.name} →", 18, middle, QUIET, text_anchor="middle", transform=turn))
     size, title = f"0 0 {side + left + 2} {side + low}", str(matrix.title)
-    style = "max-width:432px;width:100%"
-    return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=size, role="img", aria_label=title, style=style)
+    about = {"role": "img", "aria_label": title, "style": "max-width:432px;width:100%"} | more
+    return tag("svg", *parts, xmlns="http://www.w3.org/2000/svg", viewBox=size, **about)

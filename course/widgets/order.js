@@ -1,0 +1,85 @@
+// Items to put in order: two buttons each, and a handle for dragging and the arrow keys. The value is a list of ids.
+const WAYS = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+
+export default question((q) => {
+  const { view, words } = q, help = uid(), last = view.items.length - 1;
+  const order = () => (Array.isArray(q.value) ? q.value : view.items.map((one) => one.id));
+  const move = (row, to) => {
+    const now = order(), at = Math.min(last, Math.max(0, to));
+    if (now.indexOf(row.id) === at) return;
+    const next = now.filter((id) => id !== row.id);
+    next.splice(at, 0, row.id);
+    const focused = document.activeElement; // a node that is moved loses the focus
+    q.put(next);
+    if (row.node.contains(focused)) focused.focus();
+    q.announce(fill(words.nowat, { name: row.text, n: at + 1, all: last + 1 }));
+  };
+  const place = (row) => order().indexOf(row.id);
+
+  const drag = (row) => (down) => {
+    if (down.button) return;
+    row.handle.setPointerCapture(down.pointerId);
+    let to = null;
+    const others = () => order().filter((id) => id !== row.id).map((id) => rows.get(id).node);
+    const middle = (node) => { const box = node.getBoundingClientRect(); return box.top + box.height / 2; };
+    const target = () => others().forEach((node, n) => { // a line where it would come to stand
+      node.classList.toggle("before", n === to);
+      node.classList.toggle("after", n + 1 === to && to === last);
+    });
+    const pass = (event) => {
+      row.node.classList.add("dragged");
+      row.node.style.transform = `translateY(${event.clientY - down.clientY}px)`;
+      to = others().filter((node) => middle(node) < event.clientY).length;
+      target();
+    };
+    const listeners = { pointermove: pass, pointerup: end, pointercancel: end };
+    function end(event) {
+      for (const [name, listener] of Object.entries(listeners)) row.handle.removeEventListener(name, listener);
+      row.node.classList.remove("dragged");
+      row.node.style.transform = "";
+      const goal = to;
+      to = null;
+      target();
+      if (goal !== null && event.type === "pointerup") move(row, goal);
+    }
+    for (const [name, listener] of Object.entries(listeners)) row.handle.addEventListener(name, listener);
+  };
+
+  const make = ({ id, text }) => {
+    const row = { id, text, no: h("span", { class: "no", "aria-hidden": "true" }), verdict: h("span") };
+    const step = (label, sign, by) => h("button", {
+      type: "button", class: "step", "aria-label": fill(label, { name: text }), onclick: () => move(row, place(row) + by),
+    }, sign);
+    row.up = step(words.up, "↑", -1);
+    row.down = step(words.down, "↓", 1);
+    row.handle = h("button", {
+      type: "button", class: "handle", "aria-label": fill(words.handle, { name: text }), "aria-describedby": help,
+      onkeydown: (event) => {
+        if (!(event.key in WAYS) || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        move(row, place(row) + WAYS[event.key]);
+      },
+    }, s("svg", { viewBox: "0 0 10 16", width: 10, height: 16, "aria-hidden": "true" },
+      [3, 8, 13].flatMap((cy) => [2, 8].map((cx) => s("circle", { cx, cy, r: 1.5, fill: "currentColor" })))));
+    row.handle.addEventListener("pointerdown", drag(row));
+    row.node = h("li", {}, row.handle, row.no, h("span", { class: "text" }, text, " ", row.verdict), h("span", { class: "steps" }, row.up, row.down));
+    return row;
+  };
+  const rows = new Map(view.items.map((one) => [one.id, make(one)]));
+  const list = h("ol", { class: "order", role: "list" }), state = h("p", { class: "quiet" });
+  return {
+    node: h("div", {}, h("p", { class: "quiet", id: help }, words.ways), list, state),
+    update() {
+      const marks = q.marks();
+      order().forEach((id, n) => {
+        const row = rows.get(id);
+        if (list.children[n] !== row.node) list.insertBefore(row.node, list.children[n] ?? null);
+        row.no.textContent = n + 1;
+        row.up.setAttribute("aria-disabled", n === 0);
+        row.down.setAttribute("aria-disabled", n === last);
+        row.verdict.replaceChildren(...(id in marks ? [mark(marks[id], words)] : []));
+      });
+      state.textContent = Array.isArray(q.value) ? "" : words.untouched;
+    },
+  };
+});
