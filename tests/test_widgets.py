@@ -359,7 +359,7 @@ def test_the_map_lists_modules_and_exercises_with_progress(tmp_path, monkeypatch
 
 def test_browser_strings_are_all_there_and_all_used():
     scripts = "".join(path.read_text("utf8") for path in kit.HERE.glob("*.js"))
-    python = "".join(path.read_text("utf8") for path in kit.HERE.glob("*.py"))
+    python = "".join(path.read_text("utf8") for path in kit.HERE.parent.rglob("*.py"))
     told = {key.partition(".ui.")[::2] for key in text._messages() if ".ui." in key}
     assert not set(re.findall(r"\bwords\.(\w+)", scripts)) - {word for _, word in told}
     quoted = set(re.findall(r"""["'](\w+)["']""", scripts + python))  # words[key], say(f"plan.ui.{key}")
