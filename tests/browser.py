@@ -1,6 +1,7 @@
 """A real browser for the tests: a course server, pages that reach nothing outside, and how a person finds things."""
 import json
 import os
+import random
 import re
 import shutil
 import socket
@@ -38,12 +39,16 @@ def launched():
         browser.close()
 
 
+def free(port):
+    """Whether nothing listens on `port`. Those below 32768 are not given to the kernels that start meanwhile."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
+
+
 @contextmanager
 def served(lang, folder):
     """`course lab` on a free port with an empty home; gives (address, folder)."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = next(filter(free, random.sample(range(20_000, 30_000), 50)))
     home = folder / "home"
     home.mkdir()
     environment = {**os.environ, "HOME": str(home), "USERPROFILE": str(home), "JUPYTER_TOKEN": TOKEN}
@@ -71,6 +76,7 @@ def served(lang, folder):
 @contextmanager
 def opened(chromium, server, **options):
     lang, address, _ = server
+    options = {"reduced_motion": "reduce"} | options  # a colour on its way to another is no fault
     context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale={"zh": "zh-CN", "en": "en-US"}[lang], **options)
     context.set_default_timeout(WAIT)
     page = context.new_page()
