@@ -39,7 +39,7 @@ def test_every_tool_is_drawn_again_after_the_kernel_was_restarted(page, server):
 ], ids=["light", "dark", "high contrast"])  # fmt: skip
 def test_axe_finds_nothing_and_no_width_is_too_narrow(chromium, server, look, request):
     if server[0] == "en":
-        request.applymarker(pytest.mark.xfail(strict=True, reason="in English the channel table is cut off on this page"))
+        request.applymarker(pytest.mark.xfail(reason="in English the channel table is cut off on this page"))
     with opened(chromium, server, **look) as page:
         reading(page, server, PAGE)
         drawn(page)
