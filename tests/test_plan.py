@@ -115,9 +115,9 @@ def test_goals_and_indicators_refer_to_each_other(plan):
 
 
 @pytest.mark.parametrize("start, end, key", [
-    ("2027-05-19", "2027-05-20", "after.event"),
+    ("2027-05-23", "2027-05-24", "after.event"),
     ("2027-05-06", "2027-05-05", "backwards.topics"),
-    ("2027-05-18", "2027-05-18", None),
+    ("2027-05-22", "2027-05-22", None),
 ])  # fmt: skip
 def test_days_that_do_not_fit(plan, start, end, key):
     topic = plan["topics"][2]
@@ -182,7 +182,7 @@ def test_cleaning_keeps_what_fits_and_says_what_it_cut():
 def test_a_change_is_saved_checked_and_found_again(tmp_path, plan):
     made = PlanWidget(Answers(tmp_path))
     assert made.summary() == "plan: 0/10 sections, 0/15 entries, 0 conflicts"
-    plan["event"]["start"] = "2027-05-20"
+    plan["event"]["start"] = "2027-05-24"
     made.value = plan
     assert Answers(tmp_path).value(KEY) == plan
     told = made.checked["sections"]["time-place"]

@@ -17,7 +17,7 @@
 # %% [markdown] lang="zh" id="own"
 # ## 做自己的工作
 #
-# ### 利益相关方登记表
+# ### 利益相关方登记册
 # %% [markdown] lang="en" id="own"
 # ## Your own work
 #
@@ -39,7 +39,7 @@ course.board("value-concern")
 # %% [markdown] lang="zh" id="planning"
 # ### 重大沟通方案
 # %% [markdown] lang="en" id="planning"
-# ### Plan of a major communication
+# ### Major communication plan
 # %% id="plan"
 course.plan()
 # %% [markdown] lang="zh" id="evaluating"
@@ -51,7 +51,7 @@ course.evaluate()
 # %% [markdown] lang="zh" id="handbook"
 # ## 查手册
 #
-# ### 29份策略
+# ### 29个议题的沟通策略
 # %% [markdown] lang="en" id="handbook"
 # ## The handbook at hand
 #
@@ -59,7 +59,7 @@ course.evaluate()
 # %% id="playbooks"
 course.explore("playbooks")
 # %% [markdown] lang="zh" id="one"
-# 只看其中一份时，是这样：
+# 只看其中一个议题，是这样：
 # %% [markdown] lang="en" id="one"
 # A single playbook looks like this:
 # %% id="playbook"
