@@ -10,9 +10,9 @@
 from course.drills.check import problems
 from course.drills.debrief import compare, debrief
 from course.drills.engine import Run, replay
+from course.drills.reading import FOLDER, ids, load, scenario
 from course.drills.release import NEXT
-from course.drills.scenario import ids, load, scenario
 from course.drills.scene import scene
 from course.drills.score import score
 
-__all__ = ["NEXT", "Run", "compare", "debrief", "ids", "load", "problems", "replay", "scenario", "scene", "score"]
+__all__ = ["FOLDER", "NEXT", "Run", "compare", "debrief", "ids", "load", "problems", "replay", "scenario", "scene", "score"]

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from course.drills.scenario import Scenario, dangling
+from course.drills.reading import dangling
+from course.drills.scenario import Scenario
 from course.drills.search import explore
 from course.errors import CourseError
 from course.records import line, read
@@ -13,7 +14,7 @@ from course.text import say
 def problems(path: Path) -> list[CourseError]:
     """The faults of the drill in the file `path`: what does not read, names nothing, or can never be met.
 
-    Takes a few seconds: all ways through the drill are tried, up to a bound.
+    Ways through the drill are tried until nothing is left to meet: a moment for a sound drill, seconds for a faulty one.
     """
     from course.check import paired  # which checks drills itself
 
@@ -38,8 +39,9 @@ def _unmet(path: Path, drill: Scenario) -> list[CourseError]:
             missing.append((("decisions", id), "decision"))
             continue
         missing += [(("decisions", id, "options", name), "option") for name in one.options if f"{id}.{name}" not in met.events]
-    missing += [(("decisions", id), "stuck") for id in met.stuck]
-    missing += [(("endings",), rating) for rating in ("good", "middling", "poor") if all(one.rating != rating for one in drill.endings.values())]
+    missing += [(("decisions", id), "stuck") for id in drill.decisions if id in met.stuck]
+    ratings = {one.rating for one in drill.endings.values()}
+    missing += [(("endings",), rating) for rating in ("good", "middling", "poor") if rating not in ratings]
     return [
         CourseError("yaml.value", file=path.name, line=line(path, *keys), name=".".join(keys), problem=say(f"drill.unmet.{what}"))
         for keys, what in missing

@@ -1,20 +1,30 @@
 """The structured debrief of a run (what happened, what the handbook says, what to do differently), and two runs compared."""
 from __future__ import annotations
 
+from collections import Counter
+
 from course.drills.engine import Run
+from course.drills.reading import source
 from course.drills.release import RULES, Finding, compose, points
-from course.drills.scenario import Effects, Option, source
+from course.drills.scenario import Effects, Judged, Option
 from course.drills.scene import LEVELS, name_of, story
 from course.drills.score import WEIGHTS, WORTH, score
+from course.errors import CourseError
 from course.text import say
 
 COSTLY = 3  # how many points "what to do differently" has at most
 QUARTER = 15  # minutes
-SLIPS = {"public": ("incident.release", 80), "authority": ("government-8", 60), "promise": ("incident.release", 40)}
+LEFT_OUT = ("missing", "unsafe", "unsaid")  # rules on what a release does not say
+SLIPS = {  # where the handbook speaks of it, and how much it weighs among the lessons
+    "public": ("incident.release", 80), "authority": ("government-8", 60),
+    "promise": ("incident.release", 40), "silence": ("incident.release", 10),
+}
 
 
 def debrief(run: Run) -> dict:
-    """The debrief of a finished run, as plain data in the current language."""
+    """The debrief of a finished run, as plain data in the current language. Raises CourseError if it has not ended."""
+    if not run.ended:
+        raise CourseError("drill.unended")
     drill, state = run.drill, run.state
     ending, found = drill.endings[state.ending], score(run)
     started = (*(getattr(drill.start.trust, name) for name in LEVELS[:5]), drill.start.rumour, drill.start.safety)
@@ -27,8 +37,7 @@ def debrief(run: Run) -> dict:
         ],
         "levels": [{"name": name_of(name), "from": before, "to": state.level(name)} for name, before in zip(LEVELS, started)],
         "happened": [story(run, entry) for entry in state.trace],
-        "decisions": [_decided(run, entry) for entry in state.trace if entry["kind"] in ("decide", "late")]
-        + [_open(run, id) for id in state.open],
+        "decisions": _answers(run),
         "releases": [_sent(run, entry) for entry in state.trace if entry["kind"] == "release"],
         "different": _different(run),
     }
@@ -65,7 +74,7 @@ def remark(run: Run, finding: Finding) -> dict:
     else:
         why = say(f"drill.rule.{rule}") if rule else say(f"drill.right.{part}")
         name = RULES[rule].source if rule else ""
-    return {"name": str(text), "right": not rule, "why": why, "page": cite(name) if name else None}
+    return {"name": str(text), "right": not rule, "missed": rule in LEFT_OUT, "why": why, "page": cite(name) if name else None}
 
 
 def cite(name: str) -> str:
@@ -74,31 +83,30 @@ def cite(name: str) -> str:
     return title if page is None else say("drill.cite", name=title, page=page)
 
 
-def _best(run: Run, id: str) -> Option:
-    options = run.drill.decisions[id].options.values()
-    return max(options, key=lambda one: WORTH[one.rating])
+def _answers(run: Run) -> list[dict]:
+    """Every decision that came up, as it was answered, with a better way if one was open; `cost` ranks them."""
+    drill, state = run.drill, run.state
+    told = []
+    for entry in state.trace:
+        if entry["kind"] in ("decide", "late"):
+            decision = drill.decisions[entry["id"]]
+            chosen = decision.late if entry["kind"] == "late" else decision.options[entry["option"]]
+            told.append(_answer(run, entry["id"], entry["offered"], chosen))
+    return told + [_answer(run, id, tuple(run.options(id)), None) for id in state.open]
 
 
-def _decided(run: Run, entry: dict) -> dict:
-    decision = run.drill.decisions[entry["id"]]
-    one = decision.late if entry["kind"] == "late" else decision.options[entry["option"]]
-    rating = "late" if entry["kind"] == "late" else one.rating
-    yours = say("drill.none") if rating == "late" else str(one.text)
-    return _judged(run, entry["id"], rating, yours, str(one.why), one.source) | {"time": run.drill.time(entry["minute"])}
-
-
-def _open(run: Run, id: str) -> dict:
-    """A decision that was still open when the drill ended."""
-    best = _best(run, id)
-    return _judged(run, id, "late", say("drill.none"), str(best.why), best.source) | {"time": ""}
-
-
-def _judged(run: Run, id: str, rating: str, yours: str, why: str, name: str) -> dict:
-    best = _best(run, id)
-    better = None if rating == "good" else {"text": str(best.text), "why": str(best.why), "page": cite(best.source)}
+def _answer(run: Run, id: str, offered: tuple[str, ...], chosen: Judged | None) -> dict:
+    """`chosen` is an option, what followed where nobody decided in time, or None if the drill ended first."""
+    decision = run.drill.decisions[id]
+    best = max((decision.options[name] for name in offered or decision.options), key=lambda one: WORTH[one.rating])
+    rating = chosen.rating if isinstance(chosen, Option) else "late"
+    lost = WORTH[best.rating] - WORTH.get(rating, 0)
+    better = {"text": str(best.text), "why": str(best.why), "page": cite(best.source)} if lost or rating == "late" else None
+    said = chosen or best
     return {
-        "id": id, "question": str(run.drill.decisions[id].question), "yours": yours, "rating": rating,
-        "word": say(f"drill.rating.{rating}"), "why": why, "page": cite(name), "better": better,
+        "id": id, "question": str(decision.question), "yours": str(chosen.text) if isinstance(chosen, Option) else say("drill.none"),
+        "rating": rating, "word": say(f"drill.rating.{rating}"), "why": str(said.why), "page": cite(said.source), "better": better,
+        "cost": 10 + lost // 2 + _good(best.effects) - (_good(chosen.effects) if chosen else 0),
     }
 
 
@@ -111,29 +119,29 @@ def _sent(run: Run, entry: dict) -> dict:
 
 
 def _different(run: Run) -> list[dict]:
-    """The costliest choices, faults of releases and missed clocks, each with the better way."""
+    """The costliest choices, faults of releases and missed clocks, each once and with the better way."""
     costs = []
+    for told in _answers(run):
+        if better := told["better"]:
+            costs.append((told["cost"], _lesson(told["question"], better["text"], better["page"], told["yours"], better["why"])))
+    lost: Counter[tuple[str, str]] = Counter()
     for entry in run.state.trace:
-        if entry["kind"] in ("decide", "late"):
-            told = _decided(run, entry)
-            if told["better"]:
-                decision = run.drill.decisions[entry["id"]]
-                effects = (decision.late if told["rating"] == "late" else decision.options[entry["option"]]).effects
-                cost = 60 - WORTH.get(told["rating"], 0) // 2 + _good(_best(run, entry["id"]).effects) - _good(effects)
-                costs.append((cost, {"what": told["question"], "yours": told["yours"], "better": told["better"]["text"], "why": told["better"]["why"], "page": told["better"]["page"]}))
-        elif entry["kind"] == "slip":
-            name, cost = SLIPS[entry["id"]]
-            told = {"what": say(f"drill.slip.{entry['id']}"), "yours": "", "better": say(f"drill.mend.{entry['id']}"), "why": "", "page": cite(name)}
-            costs.append((cost, told))
-    lost: dict[str, int] = {}
-    for entry in run.state.trace:
+        if entry["kind"] == "slip":
+            lost["slip", entry["id"]] += SLIPS[entry["id"]][1]
         for finding in entry.get("findings", ()):
             if finding.rule:
-                lost[finding.rule] = lost.get(finding.rule, 0) + RULES[finding.rule].points
-    for rule, cost in lost.items():
-        told = {"what": say("drill.inreleases"), "yours": "", "better": say(f"drill.rule.{rule}"), "why": "", "page": cite(RULES[rule].source)}
+                lost["rule", finding.rule] += RULES[finding.rule].points
+    for (kind, id), cost in lost.items():
+        if kind == "slip":
+            told = _lesson(say(f"drill.slip.{id}"), say(f"drill.mend.{id}"), cite(SLIPS[id][0]))
+        else:
+            told = _lesson(say("drill.inreleases"), say(f"drill.rule.{id}"), cite(RULES[id].source))
         costs.append((cost, told))
     return [told for _, told in sorted(costs, key=lambda pair: -pair[0])[:COSTLY]]
+
+
+def _lesson(what: str, better: str, page: str, yours: str = "", why: str = "") -> dict:
+    return {"what": what, "yours": yours, "better": better, "why": why, "page": page}
 
 
 def _good(effects: Effects) -> int:

@@ -8,26 +8,27 @@ A log is a list of plain dicts, each with the `minute` at which it was done:
 """
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from course.drills import release
+from course.drills import actions, release
 from course.drills.scenario import Consequence, Effects, Option, Scenario
-from course.drills.state import State, begin
+from course.drills.state import begin
 from course.errors import CourseError
 from course.text import say
 
 LONGEST = 500  # actions in a log
-WAIT = 60  # minutes at once
 SEEDS = 9999
 
-# What the clocks and a silence do. The course's own weights; silence counts in steps of ten minutes.
+# What the clocks and a silence do: the course's own weights.
 OVERDUE = Effects(media=-8, community=-8, customer=-6, rumour=12)
 UNREPORTED = Effects(government=-15)
 BROKEN = Effects(media=-6, community=-6, customer=-4, rumour=6)
-SILENCE, SILENT = Effects(rumour=3), 30
+SILENCE, SILENT, AGAIN = Effects(rumour=3), 30, 10  # more than half an hour without a release, then every ten minutes
 
 
+@cache
 def draw(seed: int, id: str, span: int) -> int:
     """A whole number from -span to span that depends on `seed` and `id` alone."""
     return int.from_bytes(sha256(f"{seed}:{id}".encode()).digest()[:4], "big") % (2 * span + 1) - span
@@ -67,10 +68,10 @@ class Run:
         """Do `action` now and let its minutes pass. Raises CourseError, having changed nothing, if it cannot be done."""
         if self.ended:
             raise CourseError("drill.over")
-        clean = self._clean(action)
+        clean = actions.clean(self, action)
         minute = clean["minute"] = self.state.minute
         last = self.log[-1] if self.log else None
-        if clean["do"] == "wait" and last and last["do"] == "wait" and last["minutes"] + clean["minutes"] <= WAIT:
+        if clean["do"] == "wait" and last and last["do"] == "wait" and last["minutes"] + clean["minutes"] <= actions.WAIT:
             self.log[-1] = last | {"minutes": last["minutes"] + clean["minutes"]}
         elif len(self.log) >= LONGEST:
             raise CourseError("drill.long", most=LONGEST)
@@ -78,7 +79,7 @@ class Run:
             self.log.append(clean)
         {"decide": self._decide, "release": self._release, "wait": self._wait}[clean["do"]](clean, minute)
         if self.state.minute >= self.drill.minutes:  # what was begun in time still counts
-            self._end()
+            self._end(self.drill.minutes - 1 if clean["do"] == "wait" else minute)
 
     def quiet(self, most: int = 15) -> int:
         """Minutes until something arrives, opens or lapses, at most `most`: how long one may wait for news."""
@@ -97,18 +98,17 @@ class Run:
     def _decide(self, action: dict, began: int) -> None:
         id, name = action["decision"], action["option"]
         option = self.drill.decisions[id].options[name]
+        offered = tuple(self.options(id))
         del self.state.open[id]
         self._pass(option.minutes)
-        before = self._levels()
         self._happens(id)
         self._happens(f"{id}.{name}")
         if option.reports and "reported" not in self.state.happened:
             self._happens("reported")
-        self._follow(option)
-        self._note("decide", id=id, option=name, began=began, change=self._since(before))
+        self._follow("decide", option, id=id, option=name, offered=offered, began=began)
         self._tick()
         if option.closes:
-            self._end()
+            self._end(began)
 
     def _release(self, action: dict, began: int) -> None:
         draft = {key: action[key] for key in ("facts", "unknown", "attitude", "next", "free")}
@@ -135,6 +135,8 @@ class Run:
     def _tick(self) -> None:
         """All that this minute brings; a second time in the same minute only what has become due since."""
         state, drill = self.state, self.drill
+        if state.minute > drill.minutes:
+            return
         for id, fact in drill.facts.items():
             if fact.minute is not None and fact.minute <= state.minute and id not in state.known:
                 self._reveal(id)
@@ -160,8 +162,11 @@ class Run:
         if id in state.happened:
             return
         if id not in state.coming:
-            shift, timed = draw(self.seed, id, inject.jitter), inject.when.minute > 0
-            if timed and state.minute < inject.when.minute + shift or not state.holds(inject.when):
+            timed = inject.when.minute > 0
+            if timed and state.minute < inject.when.minute - inject.jitter or not state.holds(inject.when):
+                return  # before anything is drawn: this runs every minute for every message
+            shift = draw(self.seed, id, inject.jitter)
+            if timed and state.minute < inject.when.minute + shift:
                 return
             state.coming[id] = state.minute + max(0, inject.delay + (0 if timed else shift))
         if state.minute >= state.coming[id]:
@@ -173,18 +178,15 @@ class Run:
     def _bring(self, id: str) -> None:
         if id in self.state.happened:
             return
-        before = self._levels()
         self._happens(id)
-        self._follow(self.drill.injects[id])
-        self._note("inject", id=id, change=self._since(before))
+        self._follow("inject", self.drill.injects[id], id=id)
 
     def _lapse(self, id: str) -> None:
-        decision, before = self.drill.decisions[id], self._levels()
+        offered = tuple(self.options(id))
         del self.state.open[id]
         self._happens(id)
         self._happens(f"{id}.late")
-        self._follow(decision.late)
-        self._note("late", id=id, change=self._since(before))
+        self._follow("late", self.drill.decisions[id].late, id=id, offered=offered)
 
     def _clocks(self) -> None:
         state, drill = self.state, self.drill
@@ -196,11 +198,11 @@ class Run:
         if state.promised is not None and state.minute > state.promised:
             state.promised = None
             self._slip("promise", BROKEN)
-        last = next((entry["minute"] for entry in reversed(state.trace) if entry["kind"] == "release"), None)
-        quiet = state.minute - last if last is not None else state.minute - drill.first_release + SILENT
-        if quiet >= SILENT and state.minute % 10 == 0 and marks.get("~silence") != state.minute:
-            marks["~silence"] = state.minute
-            state.change(SILENCE)
+        # before the first release it is the lapse of the clock that breaks the silence
+        since = next((one["minute"] for one in reversed(state.trace) if one["kind"] == "release"), drill.first_release + AGAIN - SILENT)
+        quiet = state.minute - since - SILENT
+        if quiet > 0 and quiet % AGAIN == 1 and marks.get("~silence") != state.minute:
+            self._slip("silence", SILENCE)
 
     def _slip(self, what: str, effects: Effects) -> None:
         before = self._levels()
@@ -208,19 +210,23 @@ class Run:
         self.state.change(effects)
         self._note("slip", id=what, change=self._since(before))
 
-    def _end(self) -> None:
+    def _end(self, last: int) -> None:
+        """End the drill. What came up after `last`, the last minute in which one could act, was never really asked."""
         if not self.ended:
+            self.state.open = {id: opened for id, opened in self.state.open.items() if opened <= last}
             endings = self.drill.endings.items()
             self.state.ending = next(id for id, one in endings if self.state.holds(one.when))
             self._note("end", id=self.state.ending, change={})
 
     # ---- what follows
-    def _follow(self, one: Consequence) -> None:
+    def _follow(self, kind: str, one: Consequence, **what: Any) -> None:
+        before = self._levels()
         self.state.change(one.effects)
         for id in one.reveals:
             self._reveal(id)
         for id in one.checks:
             self._settle(id)
+        self._note(kind, **what, change=self._since(before))
         for id in one.brings:
             self._bring(id)
 
@@ -250,59 +256,11 @@ class Run:
     def _since(self, before: dict[str, int]) -> dict[str, int]:
         return {name: level - before[name] for name, level in self._levels().items() if level != before[name]}
 
-    # ---- what the browser or a log brings
-    def _clean(self, action: Any) -> dict:
-        """The action with known keys only. Raises CourseError if it is none, or cannot be done now."""
-        if not isinstance(action, dict):
-            raise CourseError("drill.action")
-        what = action.get("do")
-        if what == "wait":
-            minutes = action.get("minutes")
-            if type(minutes) is not int or not 1 <= minutes <= WAIT:
-                raise CourseError("drill.wait", most=WAIT)
-            return {"do": "wait", "minutes": minutes}
-        if what == "decide":
-            id, name = action.get("decision"), action.get("option")
-            if not isinstance(id, str) or id not in self.state.open:
-                raise CourseError("drill.closed")
-            if not isinstance(name, str) or name not in self.options(id):
-                raise CourseError("drill.option")
-            return {"do": "decide", "decision": id, "option": name}
-        if what == "release":
-            return {"do": "release"} | self.draft(action)
-        raise CourseError("drill.action")
-
-    def draft(self, given: dict) -> dict:
-        """A release as far as it can be made now. Raises CourseError if it cannot go out as it stands."""
-        drill, free = self.drill, given.get("free") or ""
-        facts, unknown = _ids(given.get("facts"), self.state.known), _ids(given.get("unknown"), drill.release.unknowns)
-        attitude, after = given.get("attitude"), given.get("next")
-        if facts is None or unknown is None or not isinstance(free, str):
-            raise CourseError("drill.draft")
-        if attitude is not None and (not isinstance(attitude, str) or attitude not in drill.release.attitudes):
-            raise CourseError("drill.draft")
-        if not isinstance(after, str) or after not in release.NEXT:
-            raise CourseError("drill.nextless")
-        if not facts:
-            raise CourseError("drill.empty")
-        if len(free) > release.FREE:
-            raise CourseError("drill.free", most=release.FREE)
-        order = [id for id in drill.facts if id in facts]
-        return {"facts": order, "unknown": [id for id in drill.release.unknowns if id in unknown],
-                "attitude": attitude, "next": after, "free": free}
-
-
-def _ids(given: Any, known: Any) -> set[str] | None:
-    """The set of ids in the list `given`; None if it is no list, or one of them is not known."""
-    if not isinstance(given, list) or not all(isinstance(one, str) and one in known for one in given):
-        return None
-    return set(given)
-
 
 def replay(drill: Scenario, seed: Any, log: Any) -> Run:
     """The run that `log` tells of. Raises CourseError, with the position, at the first action that could not be done."""
     run = Run(drill, seed)
-    if not isinstance(log, list) or len(log) > LONGEST:
+    if not isinstance(log, list):
         raise CourseError("drill.log", position=0, problem=say("drill.action"))
     for position, action in enumerate(log, 1):
         told = action.get("minute", run.state.minute) if isinstance(action, dict) else None

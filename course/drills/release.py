@@ -35,7 +35,7 @@ RULES = {
     "open-next": Rule(5, Effects(rumour=1), "incident.release"),
     "no-attitude": Rule(10, Effects(community=-4, customer=-3), "crisis.respond"),
     "promise": Rule(20, Effects(customer=-6, government=-4), "crisis.measure"),
-    "blame": Rule(25, Effects(partner=-10, government=-6, media=-4), "crisis.candour"),
+    "blame": Rule(25, Effects(partner=-10, government=-6, media=-4), "crisis.communicate"),
     "cold": Rule(20, Effects(community=-8, customer=-8), "crisis.victims"),
 }
 WELCOME = Effects(media=6, community=6, customer=6, government=3, partner=2, rumour=-10)  # the first one, in time
@@ -61,7 +61,7 @@ def findings(drill: Scenario, state: State, draft: dict) -> list[Finding]:
         if fact.must and id not in draft["facts"] and state.confirmed(id) and not state.overtaken(drill, id):
             found.append(Finding("facts", id, "unsafe" if fact.about == "safety" else "missing"))
     for id, unknown in drill.release.unknowns.items():
-        settled, said = any(state.confirmed(one) for one in unknown.until), id in draft["unknown"]
+        settled, said = any(state.certain(one) for one in unknown.until), id in draft["unknown"]
         if said or not settled:
             found.append(Finding("unknown", id, "feigned" if settled else "" if said else "unsaid"))
     attitude = draft["attitude"]

@@ -27,34 +27,41 @@ def debriefing(run: Run) -> list[dict]:
         {"is": "kind", "text": say("drill.debrief")},
         {"is": "title", "text": told["ending"]["title"]},
         {"is": "text", "lead": say("drill.points", n=told["total"]), "text": told["ending"]["text"]},
-        _table("score", ("part", "score", "weight", "reasons"), [[one["name"], one["points"], f"{one['weight']}%", one["why"]] for one in told["parts"]]),
+        _table(
+            "score", ("part", "score", "weight", "reasons"),
+            [[one["name"], one["points"], f"{one['weight']}%", one["why"]] for one in told["parts"]],
+        ),
         {"is": "heading", "text": say("drill.happened")},
         _table("levels", ("indicator", "start", "end"), [[one["name"], one["from"], one["to"]] for one in told["levels"]]),
-        {"is": "story", "rows": told["happened"]},
+        {"is": "fold", "title": say("drill.ui.story"), "blocks": [{"is": "story", "rows": told["happened"]}]},
         {"is": "heading", "text": say("drill.handbook")},
     ]
     for one in told["decisions"]:
-        answer = say("drill.chosen", text=one["yours"], word=one["word"])
-        blocks.append({"is": "note", "name": one["question"], "answer": answer, "right": RIGHT[one["rating"]], "why": one["why"], "page": one["page"]})
+        answer = one["yours"] if RIGHT[one["rating"]] is not None else say("drill.chosen", text=one["yours"], word=one["word"])
+        right = RIGHT[one["rating"]]
+        blocks.append({"is": "note", "name": one["question"], "answer": answer, "right": right, "why": one["why"], "page": one["page"]})
         if one["better"]:
             blocks.append({"is": "text", "lead": say("drill.better"), "text": one["better"]["text"]})
     if told["releases"]:
         blocks.append({"is": "heading", "text": say("drill.yourreleases")})
     for one in told["releases"]:
-        notes = [{"is": "note", **line} for line in one["notes"]]
+        notes, reasons = [], set()  # a reason stands once in a release
+        for line in one["notes"]:
+            notes.append({"is": "note", **line} | ({"why": ""} if line["why"] in reasons else {}))
+            reasons.add(line["why"])
         blocks.append({"is": "fold", "title": say("drill.sentat", **one), "blocks": [{"is": "quote", "text": one["text"]}, *notes]})
     blocks.append({"is": "heading", "text": say("drill.different")})
-    blocks += [{"is": "note", "name": one["what"], "answer": one["yours"], "why": "", "page": None} | _mend(one) for one in told["different"]]
+    blocks += [{"is": "note", "name": one["what"], "answer": one["yours"]} | _mend(one) for one in told["different"]]
     if not told["different"]:
         blocks.append({"is": "text", "text": say("drill.perfect")})
     blocks.append({"is": "heading", "text": say("drill.reflect")})
     return blocks + [{"is": "question", "n": n, "text": say(f"drill.question{n}")} for n in range(1, QUESTIONS + 1)]
 
 
-def comparison(one: Run, other: Run) -> list[dict]:
-    """Two runs side by side."""
+def comparison(one: Run, other: Run, names: tuple[str, str]) -> list[dict]:
+    """Two runs side by side, called by their `names`."""
     told = compare(one, other)
-    head = ["", say("drill.ui.first"), say("drill.ui.second")]
+    head = ["", *names]
     blocks = [
         {"is": "title", "text": say("drill.comparison")},
         {"is": "table", "label": say("drill.comparison"), "head": head, "rows": [*told["rows"], told["sent"]]},
@@ -62,7 +69,8 @@ def comparison(one: Run, other: Run) -> list[dict]:
     for curve in told["curves"]:
         rows = [["–" if cell is None else cell for cell in row] for row in curve["rows"]]
         table = {"is": "table", "label": curve["name"], "head": [say("drill.minutes"), *head[1:]], "rows": rows}
-        blocks.append({"is": "curve", "text": say("drill.curve", name=curve["name"]), "lines": curve["lines"], "minutes": told["minutes"]})
+        caption = say("drill.curve", name=curve["name"], first=names[0], second=names[1])
+        blocks.append({"is": "curve", "text": caption, "lines": curve["lines"], "minutes": told["minutes"]})
         blocks.append({"is": "fold", "title": say("drill.curvetable", name=curve["name"]), "blocks": [table]})
     choices = say("drill.part.decisions")
     return [*blocks, {"is": "heading", "text": choices}, {"is": "table", "label": choices, "head": head, "rows": told["choices"]}]
@@ -74,4 +82,5 @@ def _table(label: str, head: tuple[str, ...], rows: list[list]) -> dict:
 
 def _mend(one: dict) -> dict:
     """What to do differently, in the words of a note."""
-    return {"why": " ".join(text for text in (say("drill.instead", text=one["better"]), one["why"]) if text), "page": one["page"]}
+    key = "drill.insteadwhy" if one["why"] else "drill.instead"
+    return {"why": say(key, text=one["better"], why=one["why"]), "page": one["page"]}

@@ -10,6 +10,7 @@ from course.drills.scenario import PARTIES
 from course.text import say
 
 LEVELS = (*PARTIES, "rumour", "safety")
+SOON = 3  # minutes before a decision lapses
 
 
 def scene(run: Run) -> dict:
@@ -39,10 +40,10 @@ def clock(id: str, minute: int, limit: int, done: int | None) -> dict:
     state = "done" if done is not None else "late" if minute > limit else "running"
     late = state == "done" and done > limit
     key = "donelate" if late else state
-    left = limit - (minute if done is None else done)
+    at = minute if done is None else done
     return {
-        "id": id, "name": say(f"drill.clock.{id}"), "state": "late" if late else state, "limit": limit, "minute": minute if done is None else done,
-        "text": say(f"drill.clock.{key}", minute=minute if done is None else done, limit=limit, left=abs(left)),
+        "id": id, "name": say(f"drill.clock.{id}"), "state": "late" if late else state, "limit": limit, "minute": at,
+        "text": say(f"drill.clock.{key}", minute=at, limit=limit, left=abs(limit - at)),
     }
 
 
@@ -111,9 +112,11 @@ def changes(change: dict[str, int]) -> str:
 def _decision(run: Run, id: str, opened: int) -> dict:
     one, options = run.drill.decisions[id], run.options(id)
     due = opened + one.due if one.due else None
+    left = due - run.state.minute if due else SOON + 1
     return {
         "id": id, "question": str(one.question),
-        "due": say("drill.due", time=run.drill.time(due)) if due else "",
+        "due": say("drill.due", time=run.drill.time(due), left=left) if due else "",
+        "soon": left <= SOON,
         "options": [
             {"id": name, "text": str(options[name].text), "minutes": options[name].minutes} for name in mixed(options, id)
         ],

@@ -73,6 +73,10 @@ class State:
         """Whether `fact` is known for certain."""
         return self.known.get(fact) == "confirmed"
 
+    def certain(self, fact: str) -> bool:
+        """Whether it is known for certain that `fact` is so, or that it is not."""
+        return self.known.get(fact) in ("confirmed", "false")
+
     def overtaken(self, drill: Scenario, fact: str) -> bool:
         """Whether a later fact has taken the place of `fact`."""
         until = drill.facts[fact].until

@@ -1,5 +1,6 @@
-// A drill: two clocks, indicators, messages, decisions, a release to write, a log; then the debrief and two runs compared.
+// A drill while it runs, its debrief, and two runs compared.
 const FAINT = 6000; // ms until silence of the kernel is told
+const SHORT = 3; // messages in sight: decisions stay near
 
 // Rows that come and go by id; what stays keeps its node, and with it focus and what is half entered.
 const keyed = (parent, make) => {
@@ -14,47 +15,58 @@ const keyed = (parent, make) => {
     });
   };
 };
-const button = (text, onclick, cls) => h("button", { type: "button", class: cls, onclick }, text);
-const telling = (one) => h("li", {}, h("span", { class: "time" }, one.time), h("div", {}, h("p", { class: one.kind === "inject" ? "" : "name" }, one.text),
-  one.then && h("p", { class: "prose" }, one.then), one.change && h("p", { class: "quiet" }, one.change)));
-const bar = () => h("span", { class: "bar", "aria-hidden": "true" }, h("i"));
-const fillBar = (node, percent) => { node.firstChild.style.width = `${Math.min(100, percent)}%`; };
+const button = (text, onclick, cls, more) => h("button", { class: cls, onclick, ...more }, text);
+const row = (...kids) => h("p.flow", kids);
+const fold = (title, kids, props) => h("details", props, h("summary", title), kids);
+const quiet = (text) => h("p.quiet", text);
+const group = (title, ...kids) => h("fieldset", h("legend.asks", title), kids);
+const choice = (input, text, more, cls = "option") => h("label", { class: cls }, input, h("span.text", text, " ", more));
+const label = (text, box, cls) => { box.id = uid(); return h("label", { for: box.id, class: cls }, text); };
+const typed = (q, rows, oninput) => h("textarea", { rows, oninput, onchange: q.flush, onblur: q.flush });
+const telling = (one) => h("li", h("span.time", one.time), h("div", h("p", { class: one.kind === "inject" ? "" : "name" }, one.text),
+  one.then && h("p.prose", one.then), one.change && quiet(one.change)));
+const bar = () => h("span.bar", { "aria-hidden": "true" }, h("i"));
+const fillBar = (node, percent) => { node.firstChild.style.width = `${percent}%`; };
 
 // ---- while it runs
 const desk = (q, act) => {
   const { view, words } = q;
-  const time = h("h4"), left = h("span", { class: "quiet" }), promised = h("span", { class: "quiet" });
-  const clocks = h("div", { class: "clocks" }), levels = h("ul", { class: "levels" }), inbox = h("ol", { class: "inbox" });
-  const todo = h("div", { class: "todo" }), idle = h("p", { class: "quiet" }, words.nothing), none = h("p", { class: "quiet" }, words.quiet);
-  const last = h("div", { class: "last", tabindex: "-1", role: "group", "aria-label": words.last, hidden: true });
-  const story = h("ol", { class: "story" }), wait = button("", () => act({ do: "wait", minutes: now.wait }));
-  let now = null;
+  const time = h("h4", { tabindex: "-1" }), left = h("span.quiet"), promised = h("span.quiet");
+  const clocks = h("div.clocks"), levels = h("ul.levels"), inbox = h("ol.inbox");
+  const todo = h("div.todo"), idle = quiet(words.nothing), none = quiet(words.quiet);
+  const last = h("div.last", { tabindex: "-1", role: "group", "aria-label": words.last, hidden: true });
+  const story = h("ol.story"), wait = button("", () => act({ do: "wait", minutes: now.wait }));
+  const more = button("", () => more.setAttribute("aria-expanded", inbox.classList.toggle("all")), "", { "aria-expanded": "false" });
+  let now = null, fresh = [];
 
   const setClocks = keyed(clocks, (one) => {
     const big = h("b"), text = h("p"), line = bar();
-    const node = h("div", { class: "clock" }, h("p", { class: "quiet" }, one.name), h("p", { class: "big" }, big, h("span", { class: "quiet" }, ` / ${one.limit}`)), line, text);
+    const node = h("div.clock", quiet(one.name), h("p.big", big, h("span.quiet", ` / ${one.limit}`)), line, text);
     return { node, update(next) {
       big.textContent = next.minute;
       text.textContent = next.text;
       node.dataset.state = next.state;
-      fillBar(line, (100 * next.minute) / next.limit);
+      fillBar(line, Math.min(100, (100 * next.minute) / next.limit));
     } };
   });
   const setLevels = keyed(levels, (one) => {
     const value = h("b"), line = bar();
-    return { node: h("li", { class: one.id }, h("span", {}, one.name), value, line), update(next) { value.textContent = next.value; fillBar(line, next.value); } };
+    return { node: h("li", { class: one.id }, one.name, value, line), update(next) { value.textContent = next.value; fillBar(line, next.value); } };
   });
-  const setInbox = keyed(inbox, (one) => ({ node: h("li", {}, h("p", { class: "kind" }, `${one.time} · ${one.kind}`), h("p", { class: "name" }, one.from), h("p", {}, one.text)) }));
+  const setInbox = keyed(inbox, (one) => {
+    const node = h("li", h("p.kind", `${one.time} · ${one.kind}`), h("p.name", one.from), h("p", one.text));
+    return { node, update: () => { if (fresh.length) node.classList.toggle("fresh", fresh.includes(one.id)); } };
+  });
   const setTodo = keyed(todo, (one) => {
-    const name = uid(), options = h("div", { class: "options" });
+    const name = uid(), options = h("div.options");
     const setOptions = keyed(options, (option) => {
       const input = h("input", { type: "radio", name, value: option.id });
-      return { node: h("label", { class: "option" }, input, h("span", { class: "text" }, option.text, h("span", { class: "page" }, fill(words.takes, { n: option.minutes })))) };
+      return { node: choice(input, option.text, h("span.quiet", fill(words.takes, { n: option.minutes }))) };
     });
     const decide = button(words.decide, () => act({ do: "decide", decision: one.id, option: options.querySelector(":checked")?.value ?? "" }, true));
-    const due = h("span", { class: "due" });
-    return { node: h("fieldset", { class: "decision" }, h("legend", { class: "prompt" }, one.question, " ", due), options, h("p", { class: "row" }, decide)),
-      update(next) { due.textContent = next.due; setOptions(next.options); } };
+    const due = quiet("");
+    return { node: h("fieldset.decision", h("legend.name", one.question), due, options, row(decide)),
+      update(next) { due.textContent = next.due; due.classList.toggle("warn", next.soon); setOptions(next.options); } };
   });
 
   // the release
@@ -62,41 +74,43 @@ const desk = (q, act) => {
   const put = (part, typing) => q.put({ notes: {}, ...q.value, draft: { ...draft(), ...part } }, typing);
   const tick = (key, one) => {
     const input = h("input", { type: "checkbox", value: one.id, onchange: () => put({ [key]: [...draft()[key].filter((id) => id !== one.id), ...(input.checked ? [one.id] : [])] }) });
-    const status = h("span", { class: "standing" });
-    return { node: h("label", { class: "option" }, input, h("span", { class: "text" }, one.text, " ", status)), update(next) { input.checked = draft()[key].includes(one.id); status.textContent = next.status ?? ""; } };
+    const status = h("span.standing");
+    return { node: choice(input, one.text, status), update(next) { input.checked = draft()[key].includes(one.id); status.textContent = next.status ?? ""; } };
   };
-  const radios = (key, rows, cls) => {
+  const radios = (key, rows, box, cls) => {
     const name = uid(), inputs = rows.map((one) => h("input", { type: "radio", name, value: one.id ?? "", onchange: () => put({ [key]: one.id }) }));
-    return { node: h("div", { class: cls === "pill" ? "pills" : "options" }, rows.map((one, n) => h("label", { class: cls }, inputs[n], h("span", { class: "text" }, one.text)))),
+    return { node: h("div", { class: box }, rows.map((one, n) => choice(inputs[n], one.text, "", cls))),
       update: () => rows.forEach((one, n) => { inputs[n].checked = draft()[key] === one.id; }) };
   };
-  const group = (title, node) => h("fieldset", {}, h("legend", { class: "asks" }, title), node);
-  const facts = h("div", { class: "options" }), unknowns = h("div", { class: "options" });
+  const facts = h("div.options"), unknowns = h("div.options");
   const setFacts = keyed(facts, (one) => tick("facts", one)), setUnknowns = keyed(unknowns, (one) => tick("unknown", one));
-  const attitude = radios("attitude", [...view.release.attitudes, { id: null, text: words.noattitude }], "option");
-  const after = radios("next", view.release.next, "pill"), freeId = uid();
-  const free = h("textarea", { id: freeId, rows: 2, oninput: () => put({ free: free.value }, true), onchange: q.flush, onblur: q.flush }), count = h("p", { class: "quiet" });
+  const attitude = radios("attitude", [...view.release.attitudes, { id: null, text: words.noattitude }], "options");
+  const after = radios("next", view.release.next, "pills", "pill"), count = quiet("");
+  const free = typed(q, 2, () => put({ free: free.value }, true));
   const send = button(words.send, () => act({ do: "release", ...draft() }, true), "primary");
-  const form = h("details", { class: "release", open: !!q.value?.draft }, h("summary", {}, fill(words.write, { n: view.release.minutes })),
+  const form = fold(fill(words.write, { n: view.release.minutes }), [
     group(words.facts, facts), group(words.unknowns, unknowns), group(words.attitude, attitude.node), group(words.next, after.node),
-    h("label", { class: "asks", for: freeId }, words.free), free, count, h("p", { class: "row" }, send));
+    label(words.free, free, "asks"), free, count, row(send)], { class: "release", open: !!q.value?.draft });
 
   return {
-    last,
-    node: h("div", { class: "desk" }, h("div", { class: "when" }, time, left, promised), clocks,
-      h("div", { role: "group", "aria-label": words.indicators }, h("p", { class: "quiet" }, words.indicators), levels), last,
-      h("div", { class: "work" }, h("div", {}, h("h4", {}, words.inbox), none, inbox),
-        h("div", {}, h("h4", {}, words.todo), idle, todo, h("p", { class: "row" }, wait), form)),
-      h("details", {}, h("summary", {}, words.story), story)),
+    head: () => (last.hidden ? time : last),
+    node: h("div.desk", h("div.when", time, left, promised), clocks,
+      h("div", { role: "group", "aria-label": words.indicators }, quiet(words.indicators), levels), last,
+      h("div.work", h("div", h("h4", words.inbox), none, inbox, row(more)),
+        h("div", h("h4", words.todo), idle, todo, form, row(wait))),
+      fold(words.story, story)),
     update(next) {
       const known = now?.inbox.map((one) => one.id), told = now?.story.length ?? -1;
       now = next;
+      fresh = known ? next.inbox.map((one) => one.id).filter((id) => !known.includes(id)) : [];
       time.textContent = fill(words.now, next);
       left.textContent = fill(words.left, { n: next.left });
       promised.textContent = next.promised;
       setClocks(next.clocks);
       setLevels(next.levels);
       setInbox(next.inbox);
+      more.textContent = fill(words.older, { n: next.inbox.length - SHORT });
+      more.hidden = next.inbox.length <= SHORT;
       setTodo(next.decisions);
       setFacts(next.facts);
       setUnknowns(view.release.unknowns);
@@ -110,10 +124,11 @@ const desk = (q, act) => {
       if (told !== next.story.length) {
         const recent = next.story.slice(Math.max(0, told)).filter((one) => one.kind !== "end");
         last.hidden = !next.story.length;
-        last.replaceChildren(h("p", { class: "kind" }, words.last), h("ol", { class: "story" }, (recent.length ? recent : next.story).slice(-3).map(telling)));
+        last.replaceChildren(h("p.kind", words.last), h("ol.story", (recent.length ? recent : next.story).slice(-3).map(telling)));
         story.replaceChildren(...next.story.map(telling));
+        if (recent.some((one) => one.kind === "release")) form.open = !!draft().free;
       }
-      return known ? next.inbox.filter((one) => !known.includes(one.id)) : [];
+      return next.inbox.filter((one) => fresh.includes(one.id));
     },
   };
 };
@@ -126,26 +141,25 @@ const curve = ({ lines, minutes }) => {
     [0, 50, 100].flatMap((value) => [s("line", { class: "axis", x1: 24, x2: 294, y1: y(value), y2: y(value) }), s("text", { x: 20, y: y(value) + 3 }, value)]),
     lines.map((line, n) => s("polyline", { class: n ? "dashed" : "", points: steps(line) })));
 };
-const table = ({ label, head, rows }) => h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": label }, h("table", {},
-  h("thead", {}, h("tr", {}, head.map((text) => h("th", { scope: "col" }, text)))),
-  h("tbody", {}, rows.map(([name, ...cells]) => h("tr", {}, h("th", { scope: "row" }, name), cells.map((cell) => h("td", {}, cell)))))));
+const table = ({ label, head, rows }) => h("div.wide", { tabindex: "0", role: "region", "aria-label": label }, h("table",
+  h("thead", h("tr", head.map((text) => h("th", { scope: "col" }, text)))),
+  h("tbody", rows.map(([name, ...cells]) => h("tr", h("th", { scope: "row" }, name), cells.map((cell) => h("td", cell)))))));
 const asking = (q, key) => {
   const boxes = [];
   return ({ n, text }) => {
-    const id = uid(), box = h("textarea", { id, rows: 3, onchange: q.flush, onblur: q.flush,
-      oninput: () => q.put({ draft: null, ...q.value, notes: { ...q.value?.notes, [key]: boxes.map((one) => one.value) } }, true) });
+    const box = typed(q, 3, () => q.put({ draft: null, ...q.value, notes: { ...q.value?.notes, [key]: boxes.map((one) => one.value) } }, true));
     box.value = q.value?.notes?.[key]?.[n - 1] ?? "";
     boxes.push(box);
-    return h("div", {}, h("label", { class: "asks", for: id }, text), box);
+    return h("div", label(text, box, "asks"), box);
   };
 };
 const shown = (q, blocks, n) => {
   const draw = {
-    kind: (one) => h("p", { class: "kind" }, one.text), title: (one) => h("h3", { tabindex: "-1" }, one.text), heading: (one) => h("h4", {}, one.text),
-    text: (one) => h("p", {}, one.lead && h("b", {}, one.lead, " "), one.text), quote: (one) => h("p", { class: "prose quoted" }, one.text),
-    story: (one) => h("ol", { class: "story" }, one.rows.map(telling)), note: (one) => h("ul", {}, note(one, q.words)),
-    fold: (one) => h("details", {}, h("summary", {}, one.title), one.blocks.map(make)), question: asking(q, String(n)),
-    curve: (one) => h("figure", {}, h("figcaption", { class: "quiet" }, one.text), curve(one)), table,
+    kind: (one) => h("p.kind", one.text), title: (one) => h("h3", { tabindex: "-1" }, one.text), heading: (one) => h("h4", one.text),
+    text: (one) => h("p", one.lead && h("b", one.lead, " "), one.text), quote: (one) => h("p.prose.quoted", one.text),
+    story: (one) => h("ol.story", one.rows.map(telling)), note: (one) => h("ul", note(one, q.words)),
+    fold: (one) => fold(one.title, one.blocks.map(make)), question: asking(q, String(n)),
+    curve: (one) => h("figure", h("figcaption.quiet", one.text), curve(one)), table,
   };
   const make = (one) => draw[one.is](one);
   return blocks.map(make);
@@ -154,66 +168,63 @@ const shown = (q, blocks, n) => {
 export default {
   render({ model, el }) {
     const q = saving(model), { view, words } = q;
-    let paused = true, follow = false, faint = null, ticking = null, working = null, drawn = {};
-    const busy = () => faint !== null;
-    const answered = () => { clearTimeout(faint); faint = null; };
+    let paused = true, follow = false, faint = null, asked = null, ticking = null, working = null, drawn = {};
+    const answered = () => { clearTimeout(faint); asked = null; };
     const ask = (what, more) => {
+      if (same([what, more], asked)) return; // pressed twice
+      asked = [what, more];
       q.ask(what, more);
       clearTimeout(faint);
       faint = setTimeout(() => { answered(); halt(true); q.status.textContent = words.offline; q.status.dataset.tone = "error"; }, FAINT);
     };
+    const go = (what, more) => { follow = true; ask(what, more); };
     const act = (action, focus) => { follow = !!focus; ask("act", action); };
     const halt = (yes) => { paused = yes; pause.textContent = paused ? words.resume : words.pause; };
     const pause = button("", () => { halt(!paused); q.announce(paused ? words.paused : words.resumed); });
     let sure = false;
-    const stop = button(words.stop, () => { if (sure) ask("leave"); sure = !sure; stop.textContent = sure ? words.sure : words.stop; if (sure) q.announce(words.sure); });
+    const stop = button(words.stop, () => { if (sure) go("leave"); sure = !sure; stop.textContent = sure ? words.sure : words.stop; if (sure) q.announce(words.sure); });
     stop.addEventListener("blur", () => { sure = false; stop.textContent = words.stop; });
-    const controls = h("p", { class: "row" }, pause, stop);
-    const place = h("div"), after = h("div", { class: "result" });
+    const controls = row(pause, stop);
+    const place = h("div"), after = h("div.result"), runs = h("div.runs");
 
     // the start
-    const seedId = uid(), paceId = uid(), mode = uid();
-    const seed = h("input", { type: "text", inputmode: "numeric", id: seedId, maxlength: 4 });
+    const mode = uid(), seed = h("input", { type: "text", inputmode: "numeric", maxlength: 4 });
     const modes = ["untimed", "timed"].map((one, n) => h("input", { type: "radio", name: mode, value: one, checked: !n, onchange: () => { pacing.hidden = !modes[1].checked; } }));
-    const pace = h("select", { id: paceId }, [...view.paces].reverse().map((n) => h("option", { value: n }, fill(words.seconds, { n }))));
-    const pacing = h("p", { class: "number", hidden: true }, h("label", { for: paceId }, words.pace), pace);
+    const pace = h("select", [...view.paces].reverse().map((n) => h("option", { value: n }, fill(words.seconds, { n }))));
+    const pacing = h("p.number", { hidden: true }, label(words.pace, pace), pace);
     const begin = button(words.begin, () => {
       halt(false);
-      follow = true;
-      ask("begin", { seed: Number(seed.value), mode: modes[1].checked ? "timed" : "untimed", pace: Number(pace.value) });
+      go("begin", { seed: Number(seed.value), mode: modes[1].checked ? "timed" : "untimed", pace: Number(pace.value) });
     }, "primary");
-    const start = h("div", { class: "start" },
-      h("fieldset", {}, h("legend", { class: "asks" }, words.mode), h("div", { class: "options" }, modes.map((input) => h("label", { class: "option" }, input, h("span", { class: "text" }, words[input.value])))), pacing),
-      h("label", { class: "asks", for: seedId }, words.number), h("div", { class: "number" }, seed, h("span", { class: "quiet" }, words.numberhelp)), h("p", { class: "row" }, begin));
-    const runs = h("div", { class: "runs" });
+    const start = h("div.start",
+      group(words.mode, h("div.options", modes.map((input) => choice(input, words[input.value]))), pacing),
+      label(words.number, seed, "asks"), h("div.number", seed, quiet(words.numberhelp)), row(begin));
     const list = (now) => {
       const done = now.runs.filter((one) => one.done);
-      const choose = (label, n) => { const id = uid(), box = h("select", { id }, done.map((one) => h("option", { value: one.n }, one.text))); box.value = n; return { box, node: h("p", { class: "number" }, h("label", { for: id }, label), box) }; };
-      const pair = done.length > 1 && [choose(words.first, done.at(-2).n), choose(words.second, done.at(-1).n)];
-      runs.replaceChildren(...[now.runs.length > 0 && h("h4", {}, words.runs),
-        h("ul", {}, now.runs.map((one) => h("li", { class: "row" }, one.text, one.done && one.n !== now.n && h("button", { type: "button", "aria-label": `${words.show}: ${one.text}`, onclick: () => { follow = true; ask("show", one.n); } }, words.show)))),
-        pair && pair.map((one) => one.node), pair && h("p", { class: "row" }, button(words.compare, () => { follow = true; ask("compare", pair.map((one) => Number(one.box.value))); }))].flat().filter(Boolean));
+      const pair = done.length > 1 ? [-2, -1].map((n) => { const box = h("select", done.map((one) => h("option", { value: one.n }, one.text))); box.value = done.at(n).n; return box; }) : [];
+      runs.replaceChildren(...(now.runs.length ? [h("h4", words.runs),
+        h("ul", now.runs.map((one) => h("li.flow", one.text, one.done && one.n !== now.n && button(words.show, () => go("show", one.n), "", { "aria-label": `${words.show}: ${one.text}` })))),
+        ...pair.map((box, n) => h("p.number", label(n ? words.second : words.first, box), box)), pair.length ? row(button(words.compare, () => go("compare", pair.map((box) => Number(box.value))))) : ""] : []));
     };
 
-    const setting = h("div", { class: "setting" }, h("p", { class: "quiet facts" }, h("span", {}, view.company), h("span", {}, `${words.role}${view.lang === "zh" ? "：" : ": "}${view.role}`)), h("p", { class: "prose" }, view.setting), view.rules.map((text) => h("p", { class: "quiet" }, text)));
-    const brief = h("details", { open: true }, h("summary", {}, words.setting), setting);
+    const brief = fold(words.setting, h("div.setting", h("p.quiet.facts", h("span", view.company), h("span", `${words.role}${view.lang === "zh" ? "：" : ": "}${view.role}`)), h("p.prose", view.setting), view.rules.map(quiet)), { open: true });
     const draw = () => {
       const now = model.get("now"), { scene } = now;
       if (scene) {
         if (drawn.n !== now.n || !working) { working = desk(q, act); place.replaceChildren(working.node); after.replaceChildren(); brief.open = false; }
         const fresh = working.update(scene);
         pause.hidden = !now.pace;
-        if (!ticking && now.pace) ticking = setInterval(() => { if (!paused && !busy() && !document.hidden) ask("act", { do: "wait", minutes: 1 }); }, now.pace * 1000);
+        if (!ticking && now.pace) ticking = setInterval(() => { if (!paused && !asked && !document.hidden) ask("act", { do: "wait", minutes: 1 }); }, now.pace * 1000);
         const told = fresh.map((one) => fill(words.arrived, { kind: one.kind, name: one.from })).join(" ");
         if (told || !now.pace) q.announce([told, fill(words.now, scene)].filter(Boolean).join(" "));
-        if (follow) (working.last.hidden ? begun() : working.last).focus();
+        if (follow) working.head().focus();
       } else {
         clearInterval(ticking);
         ticking = working = null;
         place.replaceChildren();
         if (!same([now.n, now.comparison], [drawn.n, drawn.comparison]) || drawn.scene) {
           after.replaceChildren(...shown(q, now.comparison ?? now.debrief ?? [], now.n));
-          if (follow || drawn.scene) after.querySelector("h3")?.focus();
+          if (follow || drawn.scene) (after.querySelector("h3") ?? heading).focus();
         }
         if (now.runs.length) brief.open = false;
         seed.value ||= now.seed;
@@ -225,11 +236,10 @@ export default {
       start.hidden = runs.hidden = !!scene;
       controls.hidden = !scene;
     };
-    const begun = () => { const head = place.querySelector("h4"); head.tabIndex = -1; return head; };
     q.listen(["now"], () => { answered(); draw(); });
     q.listen(["status"], answered);
     q.update = () => { if (working) working.update(model.get("now").scene); };
-    const root = page(el, view, h("p", { class: "kind" }, view.kind), h("h3", {}, view.title), brief, place, controls, after, start, runs, h("footer", {}, q.status), q.live);
+    const heading = h("h3", { tabindex: "-1" }, view.title), root = page(el, view, h("p.kind", view.kind), heading, brief, place, controls, after, start, runs, h("footer", q.status), q.live);
     root.classList.add("drill");
     q.guard(root);
     halt(true);
