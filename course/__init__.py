@@ -7,6 +7,7 @@
     course.explore("cases") playbook("media-2") procedure("crisis")   the handbook to read and walk through
     course.simulate("substation-fire")   a drill against the clock
     course.progress() review()   what is done, what comes next; the questions due again
+    course.seal("pre") gain()    the tests before and after the course, and what has changed between them
     course.answer("m02.place")   what was entered, as plain data
     course.start()               the map of the course
     course.playbooks() stages() cases() figures() departments() terms()   the handbook as pandas tables
@@ -21,8 +22,8 @@ __version__ = "0.1.0"
 
 _HOME = {"CourseError": "course.errors"}
 _HOME |= dict.fromkeys(
-    ("answer", "ask", "begin", "board", "case", "evaluate", "explore", "plan", "playbook", "procedure", "progress",
-     "register", "review", "simulate", "start"),
+    ("answer", "ask", "begin", "board", "case", "evaluate", "explore", "gain", "plan", "playbook", "procedure", "progress",
+     "register", "review", "seal", "simulate", "start"),
     "course.notebook",
 )
 _HOME |= dict.fromkeys(("cases", "departments", "figures", "playbooks", "stages", "terms"), "course.tables")

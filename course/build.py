@@ -17,6 +17,7 @@ from course.text import LANGUAGES
 
 Finish = Callable[[Cell, NotebookNode], None]
 MODULES = Path(__file__).parent / "modules"
+ANALYST = "analyst"  # tag of the optional cells for those who like data
 SETUP = (
     Cell("code", "parameters", 'lang = ""\nfolder = ""', 0, tags=("parameters",)),
     Cell("code", "setup", "import course\n\ncourse.begin(lang, folder)", 0),
@@ -57,8 +58,8 @@ def guide(source: Source, lang: str) -> str:
 
 
 def fold(node: NotebookNode) -> NotebookNode:
-    """Fold code away: a trainee reads a document, not a program."""
-    if node.cell_type == "code":
+    """Fold code away: a trainee reads a document, not a program. What an analyst may want to change stays open."""
+    if node.cell_type == "code" and ANALYST not in node.metadata.get("tags", ()):
         node.metadata["jupyter"] = {"source_hidden": True}
     return node
 

@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import Callable, Iterator
 
-from course import build, exercise, handbook
+from course import build, coverage, drills, exercise, handbook
 from course.bank import PRACTICE, practice
 from course.errors import CourseError
 from course.handbook import strategy
 from course.handbook.casebook import Case, files
 from course.objectives import objectives
 from course.question import Place, Write
-from course.records import Text, nearest, read
+from course.records import Text, line, nearest, read
 from course.source import Cell, Source, parse
 from course.text import say
 
@@ -26,11 +26,12 @@ def problems() -> list[str]:
 
 
 def counts() -> dict[str, int]:
-    """How much there is: modules, questions, cases, exercises."""
+    """How much there is: modules, questions, cases, drills, exercises."""
     return {
-        "modules": len(list(build.MODULES.glob("[a-z]*_*.py"))),
+        "modules": len(list(build.MODULES.glob("m*_*.py"))),
         "questions": sum(len(practice(path.stem)) for path in PRACTICE.glob("*.yaml")),
         "cases": len(files()),
+        "drills": len(drills.ids()),
         "exercises": len(exercise.assignments()),
     }
 
@@ -42,8 +43,11 @@ def _faults() -> Iterator[CourseError]:
     for source in modules:
         yield from twins(source)
     yield from _references(modules)
+    yield from coverage.faults(modules)
     yield from _bank({id for source in modules for id, _ in source.asked("ask")})
     yield from _handbook()
+    for path in sorted(drills.FOLDER.glob("*.yaml")):
+        yield from drills.problems(path)
     for name in exercise.assignments():
         yield from _exercise(name)
     try:
@@ -90,10 +94,9 @@ def _references(modules: list[Source]) -> Iterator[CourseError]:
                 yield _unknown(source.path, 1, nearest(objective, known, "objective"))
         for id in source.front.cases:
             yield from _found(source.path, 1, handbook.case, id)
-        for id, line in source.asked("case"):
-            yield from _found(source.path, line, handbook.case, id)
-        for id, line in source.asked("ask"):
-            yield from _found(source.path, line, _practice_question, id)
+        for verb, look in (("case", handbook.case), ("simulate", drills.scenario), ("ask", _practice_question)):
+            for id, line in source.asked(verb):
+                yield from _found(source.path, line, look, id)
 
 
 def _practice_question(id: str):
@@ -163,8 +166,9 @@ def paired(path: Path, id: str, record) -> Iterator[CourseError]:
     for where, text in _texts(id, record):
         zh, en = _numbers(text.zh), _numbers(text.en)
         if zh != en:
+            keys = (str(int(key) - 1) if key.isdigit() else key for key in where.removeprefix(id).split("."))
             yield CourseError(
-                "check.numbers", file=path.name, line=_line_of(path, id), cell=where,
+                "check.numbers", file=path.name, line=line(path, id, *keys), cell=where,
                 zh=" ".join(zh) or "-", en=" ".join(en) or "-",
             )
 
@@ -178,8 +182,8 @@ def _texts(where: str, value) -> Iterator[tuple[str, Text]]:
     if isinstance(value, Text):
         yield where, value
     elif hasattr(type(value), "model_fields"):
-        for name in type(value).model_fields:
-            yield from _texts(f"{where}.{name}", getattr(value, name))
+        for name, field in type(value).model_fields.items():
+            yield from _texts(f"{where}.{field.alias or name}", getattr(value, name))
     elif isinstance(value, dict):
         for name, part in value.items():
             yield from _texts(f"{where}.{name}", part)

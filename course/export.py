@@ -24,7 +24,7 @@ def export(notebook: Path, out: Path, lang: str) -> Path:
     content = _read(Path(notebook))
     spoken = content.metadata.get("course", {}).get("lang")
     lang = spoken if spoken in LANGUAGES else lang
-    page = _page(_run(content, Path(notebook), lang), Path(notebook), lang)
+    page = render(_run(content, Path(notebook), lang), Path(notebook), lang)
     try:
         Path(out).parent.mkdir(parents=True, exist_ok=True)
         Path(out).write_text(page, "utf8", newline="\n")
@@ -57,7 +57,8 @@ def _run(content, notebook: Path, lang: str):
         return client.execute(env={**os.environ, "COURSE_LANG": lang})
 
 
-def _page(content, notebook: Path, lang: str) -> str:
+def render(content, notebook: Path, lang: str) -> str:
+    """The page of a notebook as it stands (`notebook` is where it is or would be), in the course's look."""
     from nbconvert import HTMLExporter
 
     exporter = HTMLExporter(

@@ -122,6 +122,20 @@ def review():
         display(Markdown(text.say("progress.more", n=len(due) - ROUND) if due else text.say("progress.reviewed")))
 
 
+def seal(form: str):
+    """The end of the test before ("pre") or after ("post") the course: hand in, once; nothing is marked yet."""
+    from course.widgets.seal import SealWidget
+
+    return SealWidget(form, Answers(_folder))
+
+
+def gain():
+    """What the course has changed: both tests side by side, with every answer, once both are handed in."""
+    from course.widgets.gain import GainWidget
+
+    return GainWidget(Answers(_folder))
+
+
 def answer(id: str) -> Any:
     """What was entered for `id`, as plain data (text, number, list or dict); None if nothing was."""
     return Answers(_folder).value(id)

@@ -5,6 +5,7 @@ A fault is a `CourseError` that names the file, the line and the key.
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -88,9 +89,14 @@ def _problem(fault: dict) -> str:
     return fault["msg"]
 
 
+@lru_cache(4)
+def _tree(source: str) -> yaml.Node | None:
+    return yaml.compose(source, Loader)
+
+
 def _line(source: str, keys: list[str]) -> tuple[int, list[str]]:
     """The line of the deepest of `keys` that stands in the file (a missing key: its parent's)."""
-    node, line, found = yaml.compose(source, Loader), 1, []
+    node, line, found = _tree(source), 1, []
     for key in keys:
         if isinstance(node, yaml.MappingNode):
             pair = next(((k, v) for k, v in node.value if k.value == key), None)

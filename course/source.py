@@ -31,7 +31,7 @@ from course.text import LANGUAGES
 MARKERS = {"id", "lang", "audience", "tags", "solution", "test", "task", "points"}
 AUDIENCES = ("instructor",)  # a cell for nobody in particular is for the learner
 CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-ASKED = re.compile(r"""course\.(ask|case)\(["']([^"']+)["']\)""")
+CALL = re.compile(r"""\bcourse\.(\w+)\(\s*(?:["']([^"']*)["'])?""")
 
 
 class Front(Record):
@@ -72,15 +72,13 @@ class Source:
     front: Front
     cells: tuple[Cell, ...]
 
+    def calls(self) -> list[tuple[str, str, int]]:
+        """What code cells call of the course: verb, id ("" where none is given), and the line of the cell."""
+        return [(verb, id, cell.line) for cell in self.cells if cell.kind == "code" for verb, id in CALL.findall(cell.text)]
+
     def asked(self, verb: str) -> list[tuple[str, int]]:
-        """The ids given to ``course.ask`` or ``course.case`` in code cells, with the line of the cell."""
-        return [
-            (id, cell.line)
-            for cell in self.cells
-            if cell.kind == "code"
-            for found, id in ASKED.findall(cell.text)
-            if found == verb
-        ]
+        """The ids given to ``course.<verb>`` in code cells, with the line of the cell."""
+        return [(id, line) for called, id, line in self.calls() if called == verb and id]
 
 
 def parse(path: Path) -> Source:

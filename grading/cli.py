@@ -1,4 +1,4 @@
-"""The `cohort` command: create · release · collect · grade · feedback · report · export · demo."""
+"""The `cohort` command: create · release · collect · grade · feedback · report · export · guide · demo."""
 from __future__ import annotations
 
 import sys
@@ -112,6 +112,18 @@ def export(
     cohort = cohorts.load(folder)
     exports.write(exports.table(results(cohort, cohort.assignments)), to, force)
     print(say("export.done", file=str(to), students=len(cohort.students)))
+
+
+@app.command()
+def guide(
+    to: Annotated[Path, typer.Option("--to", help="A folder. 存到哪个文件夹。")] = Path("guides"),
+    lang: Lang = None,
+) -> None:
+    """Write the facilitator's guide of every module. 生成各单元的带教指南。"""
+    from grading import guides
+
+    written = guides.write(to, lang or text.language())
+    print(say("guide.done", count=len(written), folder=str(to)))
 
 
 @app.command()

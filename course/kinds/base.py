@@ -48,6 +48,7 @@ class Base(Record):
     objective: str
     page: int | None = None
     case: str | None = None
+    playbook: str | None = None
     hints: tuple[Text, ...] = ()
     explain: Text | None = None
 

@@ -15,7 +15,7 @@ from course.lab.handout import HIDDEN
 from course.text import say, words
 
 SHARE = Path(__file__).parent.parent / "share"
-START = "m00_start.ipynb"
+START = "t00_start.ipynb"
 
 
 def environment(lang: str, folder: Path) -> dict[str, str]:

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 找准利益相关方, en: Find the stakeholders that matter}
-# minutes: 40
+# minutes: 60
 # objectives: [stakeholder.criteria, stakeholder.matrix, stakeholder.judge, stakeholder.respond]
 # cases: [government-6, customer-5, community-3]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 找准利益相关方
 #
-# 约40分钟。学完以后，你能够：
+# 约60分钟，其中自测约15分钟，隔一两天再做更好。选学不算在内。学完以后，你能够：
 #
 # - 用六条标准判断一方算不算利益相关方；
 # - 分别评影响力和重要性，把各方放进矩阵；
@@ -18,7 +18,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Find the stakeholders that matter
 #
-# About 40 minutes. Afterwards you can:
+# About 60 minutes, of which some 15 are for the self-test, best left for another day. The optional part is not counted. Afterwards you can:
 #
 # - use six criteria to judge whether a party is a stakeholder;
 # - rate influence and importance separately and place parties on the matrix;
@@ -134,8 +134,22 @@ course.ask("m02.place")
 # 这是总体上的位置。你手上的每件事，牵涉的是具体的一个局、一家厂、一个小区，要按这件事的事实再评一次。再评一次是课程的主张，手册没有逐项写明；不过它在讲重大活动的方案时，要求针对每个议题识别相关方、分析期望和需求（所在一节从第8页开始），思路是一致的。
 # %% [markdown] lang="en" id="general"
 # These are positions in general. The matter on your desk involves one bureau, one plant, one estate, and each is rated again by the facts of that matter. Rating again is the course's advice, not spelled out in the handbook; yet for major events the handbook does want the plan to identify the stakeholders of every topic and to analyse what they expect and need (in the section that starts on page 8), which is the same idea.
+# %% [markdown] lang="zh" id="walk"
+# ## 从名单走到归类：果品批发市场
+#
+# 下面是一件虚构的事从头到尾怎样评：市场换变压器，占道12天，停电两夜。一步一步点过去，看两处：名单上有谁不会自己找来；冷库租户的影响力有人评8分，后来怎样定成4分。后半截的时间表可以不看。
+#
+# 手册给了标准和矩阵，没有编步骤，也没有给时间；分成三步是课程推定的，人和日子是为例子编的。
+# %% [markdown] lang="en" id="walk"
+# ## From the list to the classes: a fruit market
+#
+# Here is an invented matter rated from beginning to end. A market gets new transformers, the road is closed for 12 days, and two nights are without power. Click through the steps and look for two things: who on the list would never have come by themselves, and how an 8 for the cold stores' influence came to be settled at 4. The timetable in the second half can be left aside.
+#
+# The handbook gives the criteria and the matrix but numbers no steps and names no times. The three steps are inferred by the course; people and days are made up for the example.
+# %% id="procedure"
+course.procedure("stakeholders")
 # %% [markdown] lang="zh" id="worked"
-# ## 看一遍完整的评法：重庆
+# ## 换到真事上：重庆
 #
 # 重庆有些小区没有物业管理（弃管小区），配电设备又旧又小，酷暑和严寒时常停电。设备产权不在公司，公司想及时修也难（第42页）。
 #
@@ -152,7 +166,7 @@ course.ask("m02.place")
 #
 # 轮到你了。故事停在公司要作决定的时候：先选，写下理由，再看实际的做法。
 # %% [markdown] lang="en" id="worked"
-# ## One rating from start to finish: Chongqing
+# ## A real matter: Chongqing
 #
 # In Chongqing some residential estates had been left without property management (“unmanaged estates”). Their power equipment was old and too small, and failed in great heat and cold. The company did not own it and could hardly arrange repairs in time (page 42).
 #
@@ -195,19 +209,33 @@ course.ask("m02.cust5")
 # %% [markdown] lang="zh" id="own"
 # ## 换成你手上的事
 #
-# 想一件这个月要办的事：一次计划停电、一处选址、一轮用电检查都行。写下4至8个具体的相关方，写到“哪个局、哪家厂、哪个小区”，不要只写“政府”“客户”。
+# 就用你在m00选定的项目。还没有选的，想一件这个月要办的事，一次计划停电、一轮用电检查都行。写下4至8个具体的相关方，写到“哪个局、哪家厂、哪个小区”，不要只写“政府”“客户”。
 #
 # 放完以后自查两遍。第一遍沿着六条标准走，有没有漏掉不出声的一方？第二遍看有没有全挤在A格；如果都是A，先后就没有分出来。
 # %% [markdown] lang="en" id="own"
 # ## A matter of your own
 #
-# Think of something due this month, such as a planned outage, a site or a round of inspections. Enter 4 to 8 particular parties, down to which bureau, which plant, which estate; “government” or “customers” is too wide.
+# Take the project you chose in m00. If you have none yet, think of something due this month, such as a planned outage or a round of inspections. Enter 4 to 8 particular parties, down to which bureau, which plant, which estate; “government” or “customers” is too wide.
 #
 # Then check twice. Go through the six criteria: is anybody missing who does not speak up? And see whether they all crowd into A; if so, nothing has been put in order yet.
 # %% id="ask-mine"
 course.ask("m02.mine")
 # %% id="ask-reason"
 course.ask("m02.reason")
+# %% [markdown] lang="zh" id="register-about"
+# ### 登记下来
+#
+# 矩阵上是草稿，登记册才跟着你走完全课：m05写方案时从里面选人，m15拿它同方案对账。今天先登三方，一个A类、一个C类，再加上面最难评的那一方；其余的，用到再补。
+#
+# 期望一栏写对方说过的话。没有听到过，就空着，在备注里写下去问谁。
+# %% [markdown] lang="en" id="register-about"
+# ### Put it in the register
+#
+# The board is a draft; the register goes with you through the course. In m05 you choose people from it for your plan, and in m15 you hold the two against each other. Enter three parties today, one of class A, one of class C and the hardest one from above; the others can follow when you need them.
+#
+# Under expectations write what the party itself has said. If you have not heard it, leave the field blank and note whom you will ask.
+# %% id="register"
+course.register()
 # %% [markdown] lang="zh" id="alone"
 # ## 全部由你来：濮阳
 #
@@ -262,6 +290,21 @@ course.ask("m02.clash")
 course.ask("m02.treat")
 # %% id="ask-review"
 course.ask("m02.review")
+# %% [markdown] lang="zh" id="analyst-about"
+# ### 选学：手册把谁写细了，把谁写粗了
+#
+# 手册第二部分的29个议题，每个都写明沟通对象和沟通部门。下表每行一类相关方：title 是议题数，audience 是对象有几种写法，lead 是牵头的有几个部门。看 audience 最多的一行和最少的一行。可以跳过。
+# %% [markdown] lang="en" id="analyst-about"
+# ### Optional: whom the handbook names closely, and whom it does not
+#
+# Each of the 29 topics in part two names its audience and the department in charge. The table has a row for every stakeholder: title is the number of topics, audience how many different names the audience has, lead how many departments are in charge. See which row has the most under audience and which the fewest. You may skip this.
+# %% id="analyst" tags=["analyst"]
+books = course.playbooks().explode("audience").explode("lead")
+books.groupby("stakeholder", sort=False)[["title", "audience", "lead"]].nunique()
+# %% [markdown] lang="zh" id="analyst-after"
+# 政府的8个议题里，对象有18种写法，细到规划局、房产局、气象局；客户也是8个议题，只有3种；媒体的4个议题从头到尾就是“媒体”两个字。哪个局该谈，手册替你想过了；哪家厂、哪个小区、哪家报纸，要靠你的登记册。
+# %% [markdown] lang="en" id="analyst-after"
+# In the 8 topics with government the audience has 18 different names, down to the bureaus for planning, housing and weather. Customers, with 8 topics as well, have 3, and the 4 topics with the media say “media” throughout. Which bureau to see the handbook has thought of for you; which plant, which estate and which newspaper is left to your register.
 # %% [markdown] lang="zh" id="next"
 # ## 计分练习会考什么
 #
@@ -290,3 +333,59 @@ course.ask("m02.review")
 # Filling in the form is all it takes. If you know pandas, one question has a second way with a few lines of code; you can have full marks without it.
 #
 # **Three things to keep.** Find everybody before you put them in order; rate the two axes one by one, with a fact for each; and rate again when things change.
+# %% [markdown] lang="zh" id="guide" audience="instructor"
+# ## 带教指南
+#
+# **课堂安排（110分钟）。** 学员课前做到“手册把五类相关方放在哪里”以前；三个案例课上只做重庆，自测留作课后。
+#
+# | 分钟 | 做什么 | 怎样做 |
+# | --- | --- | --- |
+# | 10 | 谁没打电话 | 每人写下本单位上一次计划停电：谁打来过电话，谁没打、却受了影响。后一种写上白板，各写一条标准 |
+# | 20 | 五类相关方 | 检查以前先举手：媒体放哪一格？请放A和放C的各一位说理由，再看手册的归类 |
+# | 15 | 果品批发市场 | 投屏走三步，停在三份评分表：冷库租户的8分，要不要平均掉？ |
+# | 35 | 评分会 | 见下 |
+# | 20 | 自己的事 | 放矩阵、写最难评的一方；邻座只许问一句：“这个分，凭什么？” |
+# | 10 | 登记 | 登三方，把期望一栏念给邻座听：是对方的话，还是公司的话？ |
+#
+# **评分会怎样组织。** 用青石变电站增容那一题（m02.issue），先别让学员翻到自测。五人一组：三人评分，扮建设部、营销部、供电所；一人主持，一人记录。六方各写一张事实条，三个评分的人每人只拿两张，别人看不到。先不出声，各评六方，5分钟；同时亮分，主持人挑分差最大的一方，请各人只说事实，再定分，记下是哪条事实定的。第20分钟递一张新情况：“卫生站借到了冷藏车”，问哪条轴动、动几分。最后打开那一题核对，留5分钟讲分歧。
+#
+# 容易出的岔子：图快取平均；“政府嘛，当然高”；六方有五方评成A。约定一条：说不出事实的分，作废。
+#
+# **讨论题**
+#
+# 1. *鱼塘主没打电话，该由谁想到他？* 好的回答落到一个动作：沿六条标准过一遍、去现场走一圈、调出这条线上的用电户。常见的是“加强责任心”，追问明天谁先做哪一步。
+# 2. *媒体影响力低，你服不服？* 好的回答分得开“传得广”和“能改变公司的经营”，举得出某次报道真让本单位改了安排，并且说那一次要单独评。常见的是拿一次舆情，把媒体永远放进A。
+# 3. *领导亲自打过招呼的一方，评几分？* 好的回答把招呼当线索，去问对方能改变什么、急什么。常见的是跟着级别加分；反过来，赌气评低也不对。
+# 4. *B类的施工队和C类的卫生站都要今天答复，先办谁？* 好的回答先替等不得的安排，再按约办有合同的，并说出什么情况会倒过来。把字母当名次的，请他再读一遍“重要性”是什么。
+#
+# **看书面题。** m02.reason 三项各2分。事实：两条轴都查得到的2分，只有一条的1分；“他们很敏感”“关系大”是看法，0分。两条轴：最常见的毛病是同一个理由用两次（“投诉多，所以影响大，所以重要”），0分，请他把一句拆成“它能让公司怎样”和“它等不等得”。改分的条件：写了事、写了哪条轴往哪边动，2分；只写“情况变化时”，0分。登记册不打分，只退两种：名称写成“政府”“客户”的；期望写成“理解”“支持”“配合”的，那是公司的愿望。
+#
+# **快慢不一。** 慢的组：评分会只评三方，登记册只登一方，济宁和濮阳留到课后，自测先做 m02.axis、m02.missed、m02.shift 三题。快的组：换一个部门的人看自己的矩阵，替对方找一方没出声的、一个没有事实的分；懂数据的做选学，再数一数客户的8个议题各写了谁。
+# %% [markdown] lang="en" id="guide" audience="instructor"
+# ## Facilitator's guide
+#
+# **In the classroom (110 minutes).** Trainees work beforehand as far as “Where the handbook puts the five stakeholders”. Of the three cases do Chongqing only in class; the self-test is for afterwards.
+#
+# | Minutes | What | How |
+# | --- | --- | --- |
+# | 10 | Who did not call | Everybody takes their unit's last planned outage: who rang, and who was affected without ringing? The latter go on the board, each with a criterion |
+# | 20 | The five stakeholders | Hands up before anything is checked: in which quadrant are the media? One who said A and one who said C give reasons, then see the handbook's classes |
+# | 15 | The fruit market | Go through the three steps on the screen and stop at the three rating sheets: should the cold stores' 8 be averaged away? |
+# | 35 | A rating meeting | See below |
+# | 20 | Their own matter | Board, then the hardest party in writing; neighbours may ask one thing only: “What is that rating based on?” |
+# | 10 | The register | Enter three parties and read the expectations to your neighbour: their words or the company's? |
+#
+# **How to run the rating meeting.** Use the enlargement of Qingshi substation (m02.issue) and keep trainees away from the self-test until then. Groups of five: three rate, as Construction, Marketing and the service station; one chairs, one takes notes. Write the facts of each of the six parties on a slip. Each rater gets two slips and shows them to nobody. Without a word they rate all six, for 5 minutes, and show their ratings together. The chair picks the party with the widest gap, each says facts only, a rating is settled, and the notes say which fact settled it. In minute 20 pass in a slip, “The clinic has borrowed a refrigerated van”, and ask which axis moves and by how much. At the end open the question and compare, with 5 minutes left for the differences.
+#
+# What goes wrong: averaging to save time; “government, so high, of course”; five of six in A. Agree that a rating without a fact is void.
+#
+# **Questions for discussion**
+#
+# 1. *The fish farmer did not call. Who should have thought of him?* A good answer comes down to an action: going through the six criteria, walking round the site, listing the users on that line. The usual weak one is “more sense of responsibility”; ask who does what first tomorrow.
+# 2. *The media have low influence. Do you agree?* A good answer keeps reach apart from changing how the company operates, can name a report that did make the unit change something, and says that it is rated by itself. The usual weak one takes a single uproar and puts the media in A for good.
+# 3. *Your manager has put in a word for a party. How do you rate it?* A good answer takes that as a lead and asks what the party can change and what presses. The usual fault is adding points for rank; rating low out of spite is no better.
+# 4. *A class B crew and a class C clinic both want an answer today. Which comes first?* A good answer sees first to the one that cannot wait and keeps what was agreed with the other, and can say what would reverse it. Whoever reads the letters as a ranking should read again what importance means.
+#
+# **Reading the written answers.** m02.reason has three lines of 2 points each. Facts: 2 if both axes have something that can be looked up, 1 for one of them; “they are sensitive” and “closely related” are opinions and earn 0. Axes: the commonest fault is one reason used twice (“many complaints, so high influence, so high importance”), which earns 0; have it split into what the party can do to the company and whether its need can wait. What would change the rating: 2 for an event with the axis and direction, 0 for “when circumstances change”. The register is not marked, but two things go back: names such as “government” or “customers”, and expectations such as “understanding”, “support” or “cooperation”, which are the company's wishes.
+#
+# **Slow and fast groups.** Slow: rate three parties only in the meeting, register one, leave Jining and Puyang for afterwards, and of the self-test do m02.axis, m02.missed and m02.shift first. Fast: show your board to somebody from another department, and find for each other one party that is silent and one rating without a fact; those who like data do the optional part and then see whom each of the 8 customer topics names.

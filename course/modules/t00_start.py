@@ -5,14 +5,14 @@
 # %% [markdown] lang="zh" id="welcome"
 # # 课程地图
 #
-# 欢迎。这门课教你用《利益相关方沟通手册》的方法，判断一件工作牵涉到谁、先同谁谈、谈什么。
+# 上面是今天要做的，下面是整门课的路线。第一次来，从第0单元开始；以后每次打开，都从“今天”接着走。
 #
-# 每个单元都可以用阅读版或 JupyterLab 打开，两种方式用的是同一份答案。填写、勾选、移动都会自动保存，关掉页面再来，内容还在。
+# 每个单元都可以用阅读版或 JupyterLab 打开，两种方式用的是同一份答案，填了就存。
 # %% [markdown] lang="en" id="welcome"
 # # Course map
 #
-# Welcome. The course teaches you to use the *Stakeholder Communication Handbook* (《利益相关方沟通手册》), so that you can tell whom a piece of work concerns, whom to talk to first, and about what.
+# First what there is to do today, then the whole way through the course. If you are new, begin with module 0; after that, go on from “Today” whenever you come back.
 #
-# Each module opens in the reading view or in JupyterLab, and both use the same answers. Whatever you write, tick or move is saved automatically; close the page, come back, and it is still there.
+# Each module opens in the reading view or in JupyterLab. Both use the same answers, and whatever you enter is saved at once.
 # %% id="map"
 course.start()

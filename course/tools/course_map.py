@@ -10,11 +10,12 @@ from typing import Any
 
 from course.answers import Answers
 from course.errors import CourseError
+from course.sealed import sealed
 from course.text import language
 
-CALL = re.compile(r"\bcourse\.(ask|case|simulate)\(\s*[\"']([^\"']+)[\"']")
+CALL = re.compile(r"\bcourse\.(ask|case|simulate|seal)\(\s*[\"']([^\"']+)[\"']")
 MAP = re.compile(r"^course\.start\(", re.MULTILINE)
-KEYS = {"ask": "{}", "case": "case.{}", "simulate": "drill.{}"}  # where answers.json keeps them
+KEYS = {"ask": "{}", "case": "case.{}", "simulate": "drill.{}", "seal": "sealed.{}"}  # where answers.json keeps them
 ROOT = "COURSE_ROOT"  # the root folder of the server, where notebooks run in a folder below it
 
 
@@ -95,7 +96,8 @@ def _read(path: Path) -> tuple[dict, tuple[str, ...]]:
         return {}, ()
     if not isinstance(about, dict) or any(MAP.search(source) for source in sources):
         return {}, ()
-    asks = (KEYS[verb].format(id) for source in sources for verb, id in CALL.findall(source))
+    calls = (call for source in sources for call in CALL.findall(source))
+    asks = (KEYS[verb].format(id) for verb, id in calls if verb != "ask" or not sealed(id))  # a test counts as one
     return about, tuple(dict.fromkeys(asks))
 
 

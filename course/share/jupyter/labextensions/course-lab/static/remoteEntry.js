@@ -1,7 +1,7 @@
 // JupyterLab's part of the course, written by hand as the module-federation container that JupyterLab loads:
 // a course notebook runs by itself when it is opened or its kernel restarted, and has a button to its reading view.
 (() => {
-  const NAME = "course-lab";
+  const NAME = "course-lab", NARROW = 900; // px: a tablet, or a desktop at 200 %
   let shared;
 
   const style = document.createElement("link");
@@ -71,6 +71,7 @@
       autoStart: true,
       requires: [INotebookTracker],
       activate: (app, tracker) => {
+        void app.restored.then(() => window.innerWidth < NARROW && app.shell.collapseLeft()); // the list of files would take half of it
         tracker.forEach(opened);
         tracker.widgetAdded.connect((_, panel) => void opened(panel));
       },
