@@ -60,7 +60,8 @@ def _says(cell) -> list[str]:
         data = output.get("data", {})
         text = output.get("text") or data.get("text/plain", "")
         if "text/html" in data and WIDGET not in data:  # a table speaks the reader's language; its numbers are the same in both
-            text = "table " + " ".join(sorted(re.findall(r"\d+(?:\.\d+)?", text)))
+            cells = re.findall(r"<t[dh][^>]*>([^<]*)<", data["text/html"])
+            text = "table " + " ".join(sorted(number for cell in cells for number in re.findall(r"\d+(?:\.\d+)?", cell)))
         lines += [line.rstrip() for line in text.splitlines()]
     return lines
 

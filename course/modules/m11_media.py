@@ -290,7 +290,7 @@ course.ask("m11.exclusive")
 # The table counts which channels the topics on the media and on communities use in step 1, step 2 and step 3 (one topic on the media also has a step 4), the most frequent first. Look at the rows for telephone and questionnaire: how do the two differ? Only 3 of the 8 topics are written as before, during and after; in the others the steps merely follow each other. You may skip this.
 # %% id="table-channels" tags=["analyst"]
 steps = course.stages().query("stakeholder_id in ['media', 'community']").explode("channels")
-counts = steps.pivot_table(index="channels", columns=["stakeholder", "number"], aggfunc="size", fill_value=0)
+counts = steps.pivot_table(index="channels", columns=["stakeholder", "number"], aggfunc="size", fill_value=0, sort=False)
 order = counts.sum(axis=1).sort_values(ascending=False, kind="stable").index
 counts.loc[order].head(12)
 # %% [markdown] lang="zh" id="data-means"
