@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from contextlib import contextmanager
 from datetime import datetime
@@ -19,6 +20,9 @@ from course.errors import CourseError
 
 FILE = "answers.json"
 FORMAT = 1
+ANYTHING = object()
+# what neither JSON in UTF-8 nor XML (Word, Excel, SVG) can hold: control characters, halves of pairs, non-characters
+UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 class Answers:
@@ -43,9 +47,21 @@ class Answers:
         """All entries by item id."""
         return self._read()["answers"]
 
-    def put(self, item: str, value: Any) -> dict:
-        """Keep `value` (anything JSON can hold) for `item`; gives the entry. Raises CourseError if it cannot."""
-        return self._change(item, {"value": value})
+    def damaged(self) -> bool:
+        """Whether the file is there but holds no answers: half-written, or edited by something else."""
+        try:
+            self._parse()
+        except (OSError, ValueError) as error:
+            return isinstance(error, ValueError)
+        return False
+
+    def put(self, item: str, value: Any, over: Any = ANYTHING) -> dict:
+        """Keep `value` (anything JSON can hold) for `item`; gives the entry. Raises CourseError if it cannot.
+
+        `over` is the value that the caller knows to be there. If it is another one, from another page or of a form
+        that is not known, the whole file is kept first, and the entry has the name of that copy under "aside".
+        """
+        return self._change(item, {"value": value}, over=over)
 
     def attempt(self, item: str, **facts: Any) -> dict:
         """Add to the attempts of `item` what is known of this one (score, state ...), with its time."""
@@ -61,22 +77,33 @@ class Answers:
             gone = set(data["answers"]) if items is None else set(items) & set(data["answers"])
             if not gone:
                 return None
-            kept = self.path.with_name(f"answers.kept-{_stamp()}.json")
-            kept.write_bytes(self.path.read_bytes())
+            kept = self._copy()
             data["answers"] = {item: entry for item, entry in data["answers"].items() if item not in gone}
             self._write(data)
+        return kept
+
+    def _copy(self) -> str:
+        """Keep the file as it is now under another name, which is given."""
+        kept = self.path.with_name(f"answers.kept-{_stamp()}.json")
+        kept.write_bytes(self.path.read_bytes())
         return kept.name
 
-    def _change(self, item: str, new: dict, attempt: dict | None = None) -> dict:
+    def _change(self, item: str, new: dict, attempt: dict | None = None, over: Any = ANYTHING) -> dict:
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         with self._locked():
             data = self._read(rescue=True)
             entry = data["answers"].setdefault(item, {})
+            there = entry.get("value")
+            known = over is ANYTHING or there is None or there in (over, new["value"])
+            aside = {} if known else {"aside": self._copy()}
             entry.update(new, saved=now) if new else None
             if attempt is not None:
-                entry.setdefault("attempts", []).append({"at": now, **attempt})
+                if not isinstance(entry.setdefault("attempts", []), list):
+                    self._copy()
+                    entry["attempts"] = []
+                entry["attempts"].append({"at": now, **attempt})
             self._write(data)
-        return entry
+        return entry | aside
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -89,24 +116,32 @@ class Answers:
     def _read(self, rescue: bool = False) -> dict:
         empty = {"format": FORMAT, "answers": {}}
         try:
-            data = json.loads(self.path.read_text("utf8"))
-            entries = data["answers"]
-            if not isinstance(entries, dict) or not all(isinstance(entry, dict) for entry in entries.values()):
-                raise ValueError("answers")
-            return data
+            return self._parse()
         except FileNotFoundError:
             return empty
-        except (ValueError, KeyError, TypeError, UnicodeDecodeError):
+        except ValueError:
             if rescue:  # keep the broken file: a person may still get something out of it
                 os.replace(self.path, self.path.with_name(f"answers.broken-{_stamp()}.json"))
             return empty
         except OSError as error:
             raise CourseError("answers.unreadable", file=str(self.path), problem=error.strerror) from None
 
+    def _parse(self) -> dict:
+        """What is in the file; ValueError if that is no answers."""
+        try:
+            text = self.path.read_text("utf-8-sig")  # a text editor on Windows puts a BOM in front
+            data = json.loads(text, parse_constant=lambda name: None)  # NaN could never be written again
+            entries = data["answers"]
+        except (KeyError, TypeError, RecursionError) as error:
+            raise ValueError("answers") from error
+        if not isinstance(entries, dict) or not all(isinstance(entry, dict) for entry in entries.values()):
+            raise ValueError("answers")
+        return data
+
     def _write(self, data: dict) -> None:
         handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{FILE}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf8") as file:
+            with os.fdopen(handle, "w", encoding="utf8", errors="backslashreplace") as file:  # half an emoji is escaped
                 json.dump(data, file, ensure_ascii=False, indent=1, allow_nan=False)
                 file.flush()
                 os.fsync(file.fileno())
@@ -115,6 +150,15 @@ class Answers:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def writable(data: Any) -> Any:
+    """Plain `data` with the texts in it cleared of what cannot be written."""
+    if isinstance(data, str):
+        return UNWRITABLE.sub("", data)
+    if isinstance(data, dict):
+        return {writable(key): writable(value) for key, value in data.items()}
+    return [writable(one) for one in data] if isinstance(data, list) else data
 
 
 def _stamp() -> str:

@@ -13,8 +13,10 @@ _folder = Path(".")
 def begin(lang: str = "", folder: str = "") -> None:
     """Open the notebook: speak `lang` ("zh", "en"; "" means the folder's own) and keep answers in `folder`."""
     from course import bank, handbook, widgets  # noqa: F401  what every cell needs: waited for here, once
+    from course.widgets.kit import kit
 
     global _folder
+    kit.cache_clear()  # a page opened anew on this kernel is sent one of its own; it knows nothing of the old one yet
     text.use(lang)
     _folder = Path(folder or ".")
 

@@ -8,6 +8,8 @@ import csv
 import io
 import re
 import unicodedata
+from itertools import zip_longest
+from math import ceil
 from typing import Callable, Iterable, Mapping, Sequence
 
 from course.errors import CourseError
@@ -16,6 +18,8 @@ Cell = str | float | None
 Row = tuple[int, list[str]]  # the line it starts on, and its cells
 ENCODINGS = ("utf-8-sig", "gb18030")  # in this order: GB18030 accepts nearly all that is valid UTF-8
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+WIDEST, HEAD = 40, 12  # characters of a column, and of one as wide as its heading, which wraps
+LINE = 15  # points
 MOST = 20_000  # rows; nobody fills in more by hand
 
 
@@ -74,6 +78,7 @@ def to_xlsx(sheets: Mapping[str, Sequence[Sequence[Cell]]], freeze: tuple[int, i
     out = io.BytesIO()
     with xlsxwriter.Workbook(out) as book:
         bold = book.add_format({"bold": True, "text_wrap": True})
+        top = book.add_format({"valign": "top"})
         text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
         for name, rows in sheets.items():
             sheet = book.add_worksheet(re.sub(r"[\[\]:*?/\\']", " ", name)[:31])
@@ -82,13 +87,35 @@ def to_xlsx(sheets: Mapping[str, Sequence[Sequence[Cell]]], freeze: tuple[int, i
                     if isinstance(cell, str):
                         sheet.write_string(r, c, cell[:32767], text if r else bold)
                     elif cell is not None:
-                        sheet.write_number(r, c, cell)  # any format with a point would show 80 as “80.”
-            for c in range(max(map(len, rows), default=0)):
-                sheet.set_column(c, c, min(40, max(_width(row[c]) for row in rows if c < len(row)) + 2))
+                        sheet.write_number(r, c, cell, top)  # any format with a point would show 80 as “80.”
+            _measure(sheet, rows)
+            for_print(sheet)
             sheet.freeze_panes(*freeze)
             if len(rows) > 1:
                 sheet.autofilter(0, 0, len(rows) - 1, len(rows[0]) - 1)
     return out.getvalue()
+
+
+def _measure(sheet, rows: Sequence[Sequence[Cell]]) -> None:
+    """Make columns as wide and rows as high as their texts need; only Excel works out the height for itself."""
+    widths = [min(WIDEST, max(min(_width(head), HEAD), *map(_width, cells), 0) + 2) for head, *cells in zip_longest(*rows)]
+    for c, width in enumerate(widths):
+        sheet.set_column(c, c, width)
+    for r, row in enumerate(rows):
+        sheet.set_row(r, height(row, widths))
+
+
+def height(row: Sequence[Cell], widths: Sequence[int]) -> int:
+    """How high (in points) a row must be for its wrapped texts; 409 is as high as Excel goes."""
+    return min(LINE * max(map(_lines, row, widths), default=1), 409)
+
+
+def for_print(sheet) -> None:
+    """Lay a sheet out for paper: A4 across, one page wide, the header on every page."""
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _table(text: str, file: str) -> Iterable[Row]:
@@ -133,3 +160,7 @@ def _tame(cell: Cell) -> Cell:
 
 def _width(cell: Cell) -> int:
     return sum(2 if ord(letter) > 0x2E80 else 1 for letter in str(cell if cell is not None else ""))
+
+
+def _lines(cell: Cell, width: int) -> int:
+    return sum(max(1, ceil(_width(line) / (width - 1))) for line in str(cell).split("\n"))

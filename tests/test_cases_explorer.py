@@ -31,7 +31,7 @@ def press(widget, what, *more):
 
 def sent(widget):
     """All that the browser gets, and the static form."""
-    state = {key: value for key, value in widget.get_state().items() if key not in ("layout", "_esm", "_css", "words")}
+    state = {key: value for key, value in widget.get_state().items() if key not in ("layout", "_esm", "kit", "words")}
     return json.dumps(state, ensure_ascii=False, default=str) + widget.html()
 
 

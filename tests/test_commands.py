@@ -33,6 +33,7 @@ def call(command: str, folder: Path, lang: str = "zh"):
         "course new case Bad_Id",
         "course new case my-town-1 --dir a-file",
         "cohort nonsense",
+        "cohort guide --to a-file",
         "cohort create new",
         "cohort create new --roster missing.csv",
         "cohort create new --roster a-file",

@@ -20,7 +20,7 @@ ANSWER = "import json, os\nprint(json.load(open('answers.json'))['said'], os.env
 @pytest.fixture
 def notebook(tmp_path):
     def write(*code, lang="en"):
-        prose = "# Title\n\n[the map](m00_start.ipynb) and [elsewhere](https://example.org/x.ipynb)\n\n| a |\n|---|\n| 1 |"
+        prose = "# Title\n\n[the map](t00_start.ipynb) and [elsewhere](https://example.org/x.ipynb)\n\n| a |\n|---|\n| 1 |"
         cells = [new_code_cell(""), new_markdown_cell(prose), *map(new_code_cell, code)]
         path = tmp_path / "m01_title.ipynb"
         nbformat.write(new_notebook(cells=cells, metadata={"course": {"id": "m01", "lang": lang, "title": "Title"}}), path)
@@ -37,7 +37,7 @@ def test_one_page_with_the_static_forms_and_no_code(notebook, tmp_path, capfd):
     assert '<html lang="en">' in page and "<title>Title · Stakeholder communication</title>" in page
     assert "<p>static form</p>" in page and "kept answer en" in page and "<td>1</td>" in page
     assert "widget-view" not in page and "Both()" not in page and "answers.json" not in page
-    assert 'href="m00_start.html"' in page and 'href="https://example.org/x.ipynb"' in page
+    assert 'href="t00_start.html"' in page and 'href="https://example.org/x.ipynb"' in page
     assert not re.search(r"""<(script|link|img|iframe)[^>]*(src|href)=["']?(https?:)?//|@import|url\(["']?(https?:)?//""", page)
     assert not (tmp_path / "left.txt").exists(), "it runs in a copy of the folder"
 

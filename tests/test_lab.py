@@ -186,7 +186,7 @@ def running(tmp_path_factory):
 
 @pytest.mark.slow
 def test_jupyterlab_speaks_the_learners_language_without_noise(running):
-    assert f"localhost:{running.port}/lab/tree/m00_start.ipynb" in running.said
+    assert f"localhost:{running.port}/lab/tree/t00_start.ipynb" in running.said
     settings = json.loads(running.get("lab/api/settings"))["settings"]
     found = {one["id"]: one["schema"].get("properties") for one in settings}
     assert found["@jupyterlab/translation-extension:plugin"]["locale"]["default"] == "zh_CN"

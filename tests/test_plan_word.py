@@ -74,7 +74,7 @@ def test_a_blank_plan_says_what_is_to_be_filled_in(lang):
     made = opened(to_docx(blank()))
     todo = {"zh": "（待填写）", "en": "(to be filled in)"}[lang]
     assert sum(one.text == todo for one in made.paragraphs) == 7
-    assert all(cell.text == todo for table in made.tables for row in table.rows[1:] for cell in row.cells)
+    assert {cell.text for table in made.tables for row in table.rows[1:] for cell in row.cells} == {todo, "1"}
     assert made.core_properties.author == ""
 
 
@@ -129,7 +129,7 @@ def test_words_own_runs_are_no_edit():
     lambda name, part: part.replace(b"urn:course:plan", b"urn:other") if "customXml" in name else part,
     lambda name, part: part.replace(b"&quot;", b"x").replace(b'"format": 1', b'"format": 2') if "item2.xml" in name else part,
     lambda name, part: b'<!DOCTYPE p [<!ENTITY a "urn:course:plan">]><p>&a;</p>' if "item2.xml" in name else part,
-    lambda name, part: part + b" " * 5 * 2**20 if "item2.xml" in name else part,
+    lambda name, part: part + b" " * 9 * 2**20 if "item2.xml" in name else part,
 ])  # fmt: skip
 def test_a_word_file_without_the_data_is_refused(change):
     data = repacked(to_docx(example()), change)

@@ -93,9 +93,9 @@ def answered(folder, key, history):
 def test_the_panel_says_what_is_due_done_and_next(folder):
     answered(folder, "m02.place", [(0, "correct")])
     made = ProgressWidget(folder, DAY + timedelta(3))
-    assert [one["late"] for one in made.view["due"]] == [2] and made.view["next"]["open"] == 2
+    assert [one["late"] for one in made.view["today"]["due"]] == [2] and made.view["today"]["next"]["open"] == 2
     assert made.summary().startswith("progress: 1 modules, 1 due")
-    assert ProgressWidget(folder, DAY).view["due"] == []
+    assert ProgressWidget(folder, DAY).view["today"]["due"] == []
     assert "<script" not in made.html()
 
 
@@ -109,7 +109,7 @@ def test_starting_afresh_loses_nothing_and_leaves_the_rest(folder):
     made._asked(made, {"do": "reset", "with": "m02"}, [])
     kept = list(folder.glob("answers.kept-*.json"))
     assert [path.read_bytes() for path in kept] == [before] and kept[0].name in made.status["text"]
-    assert set(Answers(folder).items()) == {"plan"} and made.view["next"]["open"] == 3
+    assert set(Answers(folder).items()) == {"plan"} and made.view["today"]["next"]["open"] == 3
     made._asked(made, {"do": "reset", "with": "all"}, [])
     assert Answers(folder).items() == {} and len(list(folder.glob("answers.kept-*.json"))) == 2
 
@@ -144,7 +144,7 @@ def test_a_review_starts_blank_and_keeps_what_was_there_until_answered_again(fol
 
 def test_a_broken_or_half_written_file_shows_an_empty_course(folder):
     (folder / "answers.json").write_text('{"format": 1, "answers": {"m02.place": {"val', "utf8")
-    assert ProgressWidget(folder, DAY).view["next"]["open"] == 3
+    assert ProgressWidget(folder, DAY).view["today"]["next"]["open"] == 3
     (folder / "answers.json").write_text('{"format": 1, "answers": {"m02.place": {"value": [1], "attempts": "no", "saved": 3}}}', "utf8")
     assert stops(folder)[0].correct == 0
 

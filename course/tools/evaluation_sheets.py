@@ -11,7 +11,7 @@ from typing import Mapping
 
 from course import handbook
 from course.errors import CourseError
-from course.sheets import plain, rows, to_xlsx
+from course.sheets import for_print, height, plain, rows, to_xlsx
 from course.text import LANGUAGES, say, words
 from course.tools.evaluation import (
     SIDES, Respondent, Round, Scores, compare, guidance, members, questions, scores, weakest,
@@ -37,6 +37,8 @@ def empty() -> bytes:
         sheet.set_column(0, 1, 18)
         sheet.set_column(2, len(header) - 1, 16)
         sheet.freeze_panes(1, 1)
+        for one in (sheet, notes):
+            for_print(one)
         sides = [say(f"evaluation.side.{side}") for side in SIDES]
         sheet.data_validation(1, 1, PEOPLE, 1, {"validate": "list", "source": sides})
         whole = {"validate": "integer", "criteria": "between", "minimum": form.lowest, "maximum": form.highest}
@@ -44,6 +46,7 @@ def empty() -> bytes:
         notes.set_column(0, 0, 90)
         for at, line in enumerate(say("evaluation.sheet.how", people=PEOPLE).splitlines()):
             notes.write_string(at, 0, line, wrap)
+            notes.set_row(at, height([line], [90]))
     return out.getvalue()
 
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Iterator, Literal
 
+from course.answers import UNWRITABLE
+
 LINE, LONG, WORD = 200, 4000, 60  # characters of a line, of a longer text, of one of several names
 ROWS, NAMES = 40, 15  # rows of a list, names in a field
 ID = re.compile(r"[a-z0-9]{1,12}")
-# what neither JSON in UTF-8 nor a Word file can hold: control characters, halves of surrogate pairs, non-characters
-UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 Kind = Literal["line", "long", "day", "period", "check", "names", "pick"]
 

@@ -60,9 +60,9 @@ def _blocks(part: Field | Rows, plan: dict) -> list[Block]:
     if not part.need and not plan[part.id]:
         return []
     counted = part.edit
-    head = ([say("plan.number")] if counted else []) + _head(part)
-    rows = [([str(n)] if counted else []) + row for n, row in enumerate(_rows(part, plan, plan), 1)]
-    rows = rows or [[None] * len(head)]
+    names, rows = _head(part), _rows(part, plan, plan)
+    head = ([say("plan.number")] if counted else []) + names
+    rows = [([str(n)] if counted else []) + row for n, row in enumerate(rows or [[None] * len(names)], 1)]
     return [Block(label(part), head=tuple(head), rows=tuple(tuple(row) for row in rows))]
 
 

@@ -10,6 +10,7 @@ import io
 import json
 import zipfile
 from datetime import datetime, timezone
+from math import sqrt
 from typing import Any
 
 from docx import Document
@@ -29,9 +30,10 @@ from course.tools.plan_outline import Block, outline
 
 COURSE, FORMAT = "course.plan", 1
 NAMESPACE = "urn:course:plan"
-LARGEST = 4 * 2**20  # bytes of a part, unpacked; the fullest plan stays far below
+LARGEST = 8 * 2**20  # bytes of a part, unpacked: far more than a person writes
 BODY, HEADING = ("Times New Roman", "宋体"), ("Arial", "黑体")  # Latin and Chinese; every Windows and WPS has them
 NUMERALS = "一二三四五六七八九十"
+PRINTED = Cm(16)  # between the margins
 
 
 def to_json(plan: dict) -> bytes:
@@ -134,6 +136,8 @@ def _styles(document) -> None:
             fonts.set(qn(f"w:{key}"), font)
         style.font.size, style.font.italic, style.font.color.rgb = Pt(size), False, RGBColor(0, 0, 0)
         style.font.bold = name.startswith("Heading")
+        for spread in style.element.rPr.findall(qn("w:spacing")):  # letters set apart, as Word's own subtitle has them
+            style.element.rPr.remove(spread)
     document.styles["Normal"].paragraph_format.line_spacing = 1.3
     document.styles["Normal"].paragraph_format.space_after = Pt(6)
     for name in ("Title", "Subtitle"):
@@ -173,13 +177,12 @@ def _block(document, block: Block) -> None:
             document.add_paragraph(line)
         return
     table = document.add_table(rows=1, cols=len(block.head), style="Table Grid")
-    _row(table.rows[0], block.head, bold=True)
+    texts = [block.head, *([say("plan.todo") if cell is None else cell for cell in cells] for cells in block.rows)]
+    for n, cells in enumerate(texts):
+        _row(table.add_row() if n else table.rows[0], cells, bold=n == 0)
     header = OxmlElement("w:tblHeader")  # repeated at the top of every page
     table.rows[0]._tr.get_or_add_trPr().append(header)
-    for cells in block.rows:
-        _row(table.add_row(), [say("plan.todo") if cell is None else cell for cell in cells])
-    if block.head[0] == say("plan.number"):
-        _narrow(table)
+    _widths(table, texts)
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
@@ -193,11 +196,16 @@ def _row(row, texts, bold: bool = False) -> None:
         run.bold, run.font.size = bold, Pt(10)
 
 
-def _narrow(table) -> None:
-    """Keep the column of numbers small; the others share the rest of the 16 cm."""
+def _widths(table, texts: list) -> None:
+    """Share the width of the page among the columns: more for long texts, enough for single words, little for numbers."""
+    longest = [max(len(text.encode("gbk", "replace")) for text in column) for column in zip(*texts)]  # Chinese counts twice
+    shares = [sqrt(max(one, 8)) + 1 for one in longest]
+    if texts[0][0] == say("plan.number"):
+        shares[0] = sum(shares[1:]) * 0.08
+    widths = [int(PRINTED * share / sum(shares)) for share in shares]
     table.autofit = False
-    others = Cm(14.8 / (len(table.columns) - 1))
-    for n, column in enumerate(table.columns):
-        column.width = others if n else Cm(1.2)
-        for cell in column.cells:
-            cell.width = column.width
+    for column, width in zip(table.columns, widths):
+        column.width = width
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths):
+            cell.width = width

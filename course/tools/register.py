@@ -13,6 +13,7 @@ from typing import Any
 
 from course import handbook
 from course.answers import Answers
+from course.errors import CourseError
 from course.matrix import HIGH, LOW, matrix
 
 KEY = "register"
@@ -71,7 +72,11 @@ def write(answers: Answers, known: dict, mine: dict) -> dict:
 
     What was changed elsewhere in the meantime stays (`merge`). Raises CourseError if it cannot be kept.
     """
-    return answers.put(KEY, merge(known, mine, clean(answers.value(KEY))))
+    there = clean(answers.value(KEY))
+    merged = merge(known, mine, there)
+    if len(merged["rows"]) > MOST:
+        raise CourseError("register.many", n=len(merged["rows"]), most=MOST)
+    return answers.put(KEY, merged, over=there)
 
 
 def records(value: dict) -> list[Stakeholder]:
@@ -167,7 +172,7 @@ def merge(known: dict, mine: dict, stored: dict | None) -> dict:
             placed.add(id)
         rows.append(row)
     added = [row for id, row in there.items() if id not in placed and (id not in before or (id not in here and row != before[id]))]
-    return {"last": last, "rows": (rows + added)[:MOST]}
+    return {"last": last, "rows": rows + added}
 
 
 def hints(one: Stakeholder, names: list[str]) -> list[str]:

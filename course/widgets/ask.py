@@ -7,6 +7,7 @@ import traitlets as t
 
 from course.answers import Answers
 from course.errors import CourseError
+from course.sealed import sealed
 from course.text import language, say
 from course.widgets.kit import SavingWidget, page, static
 
@@ -25,8 +26,9 @@ class QuestionWidget(SavingWidget):
     commands = ("check", "hint", "solve")
 
     def __init__(self, id: str, question: Any, answers: Answers, scored: bool = False, fresh: bool = False):
-        self.question, self.scored = question, scored
-        self.practice = question.keyed and not scored
+        self.question = question
+        self.manner = "scored" if scored else "sealed" if sealed(id) else ""
+        self.practice = question.keyed and not self.manner
         view = {
             "id": id,
             "lang": language(),

@@ -62,8 +62,8 @@ class CaseWidget(SavingWidget):
 
     def recall(self) -> None:
         """Take over what was entered elsewhere (another notebook, another widget) since this one was made."""
-        if not self._overtaken() and self.status["tone"] != "error":  # an error: what is shown here is not saved yet
-            self.value = self._stored() or self.value
+        if not self._overtaken():
+            super().recall()
 
     def warning(self) -> tuple[str, str] | None:
         reason = self.value.get("reason") if isinstance(self.value, dict) else ""
@@ -87,9 +87,9 @@ class CaseWidget(SavingWidget):
     def _close(self, value: dict) -> None:
         if self.warning():  # what is cut off now could not be mended later
             raise CourseError("widget.long", limit=LIMIT)
-        entry = self.answers.put(self.key, value)
+        saved = self.write(value)
         self._settle(value)
-        self.report(self._when(entry["saved"]), "calm")
+        self.report(saved)
 
     def _settle(self, value: dict) -> None:
         self.kept = value

@@ -17,7 +17,7 @@ from course.tools.provinces import provinces
 from course.tools.search import LONGEST
 from course.widgets import static
 from course.widgets.case import CaseWidget, figures, fitted, settled, where
-from course.widgets.kit import Widget, css, esm, page
+from course.widgets.kit import Widget, esm, page
 from course.widgets.timeline import listed
 
 PAIR = 2  # cases side by side
@@ -31,8 +31,7 @@ class CasesWidget(Widget):
     `compare`, which fills `pair`. The title of a case and what happened are sent once it is settled, not before.
     """
 
-    _esm = esm("figures", "cases")
-    _css = css("cases")
+    _esm = esm("search", "figures", "cases")
     speaks = ("case", "cases")
     commands = ("narrow", "read", "pick", "compare", "back")
     known = t.Dict(help="{id: {state, title}} of the cases decided or looked up").tag(sync=True)

@@ -4,7 +4,7 @@ export default question((q) => {
   const rows = view.options.map((option) => {
     const input = h("input", { type: view.many ? "checkbox" : "radio", name, value: option.id, onchange: () => choose(option.id, input.checked) });
     const verdict = h("span");
-    return { id: option.id, input, verdict, node: h("label", { class: "option" }, input, h("span", { class: "text" }, option.text), verdict) };
+    return { id: option.id, input, verdict, node: h("label.option", input, h("span.text", option.text), verdict) };
   });
   const chosen = () => (Array.isArray(q.value) ? q.value : []);
   const choose = (id, on) => {
@@ -14,13 +14,13 @@ export default question((q) => {
   };
   return {
     fieldset: true,
-    node: h("div", { class: "options" }, rows.map((row) => row.node)),
+    node: h("div.options", rows.map((row) => row.node)),
     update() {
       const marks = q.marks();
       for (const row of rows) {
         row.input.checked = chosen().includes(row.id);
         row.node.classList.toggle("on", row.input.checked);
-        row.verdict.replaceChildren(...(row.id in marks && row.input.checked ? [mark(marks[row.id], words)] : []));
+        judge(row.verdict, row.input.checked ? marks[row.id] : undefined, words);
       }
     },
   };

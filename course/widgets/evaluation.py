@@ -14,7 +14,7 @@ from course.tools.evaluation import SIDES, Respondent, Round, members, questions
 from course.tools.evaluation_sheets import NAME, PEOPLE
 from course.widgets import radar, static
 from course.widgets.evaluation_results import drawn, label
-from course.widgets.kit import SavingWidget, css, esm, page
+from course.widgets.kit import SavingWidget, esm, page
 
 ROUNDS = ("before", "after")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -28,7 +28,7 @@ class EvaluationWidget(SavingWidget):
     what to draw of it: all numbers are worked out and written here.
     """
 
-    _esm, _css = esm("evaluation"), css("evaluation")
+    _esm = esm("evaluation")
     speaks = ("evaluation",)
     commands = ("sheet", "export")
     takes = ("load_before", "load_after")

@@ -7,33 +7,54 @@ const build = (node, props, kids) => {
     if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
     else node.setAttribute(key, value === true ? "" : value);
   }
-  node.append(...kids.flat().filter((kid) => kid !== null && kid !== undefined && kid !== false));
+  node.append(...kids.flat(Infinity).filter((kid) => kid !== null && kid !== undefined && kid !== false));
   return node;
 };
-const h = (tag, props = {}, ...kids) => build(document.createElement(tag), props, kids);
+// An element: h("p.quiet", { id }, "text"), its properties optional. A button submits nothing unless it says so.
+const h = (tag, ...rest) => {
+  const [name, ...classes] = tag.split("."), node = document.createElement(name);
+  const props = plain(rest[0]) && !(rest[0] instanceof Node) ? rest.shift() : {};
+  if (name === "button") node.type = "button";
+  if (name === "textarea" || name === "input") node.maxLength = 50_000; // over megabytes of text a browser stands still
+  node.classList.add(...classes);
+  return build(node, props, rest);
+};
 const s = (tag, props = {}, ...kids) => build(document.createElementNS(SVG, tag), props, kids); // a part of a drawing
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
 const uid = () => "scc-" + Math.random().toString(36).slice(2, 10);
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const plain = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
+// Parts that many widgets are made of. The rows of a table begin with what names them.
+const button = (text, onclick, cls, more) => h("button", { class: cls, onclick, ...more }, text);
+const quiet = (...kids) => h("p.quiet", kids);
+const fold = (title, ...kids) => h("details", h("summary", title), kids);
+const option = (value, text) => h("option", { value }, text);
+const column = (text) => h("th", { scope: "col" }, text);
+const table = (head, rows, caption) => h("table", caption && h("caption", caption), head && h("thead", h("tr", head.map(column))),
+  h("tbody", rows.map(([name, ...cells]) => h("tr", h("th", { scope: "row" }, name), cells.map((cell) => h("td", cell))))));
+const wide = (label, what) => h("div.wide", { tabindex: 0, role: "region", "aria-label": label }, what); // scrolls where it is too wide
+const aria = (node, name, value) => node.setAttribute(`aria-${name}`, value);
+const unread = (node) => { aria(node, "hidden", true); return node; }; // for the eye only: a screen reader passes over it
+const bar = (percent) => unread(h("div.bar", h("i", { style: `width:${percent}%` })));
+const refill = (node, ...kids) => { node.replaceChildren(); build(node, {}, kids); };
+
 // The root of a widget. JupyterLab's letters and arrows must not act on the notebook while one types here.
 const page = (el, view, ...kids) => {
-  const root = h("section", { class: "scc", lang: view.lang === "en" ? "en" : "zh-CN", "data-lm-suppress-shortcuts": "true" }, ...kids);
+  const root = h("section.scc", { lang: view.lang === "en" ? "en" : "zh-CN", "data-lm-suppress-shortcuts": "true" }, ...kids);
   root.addEventListener("keydown", (event) => event.stopPropagation());
   el.replaceChildren(root);
   return root;
 };
 
 // Saving: typing is gathered for a moment, everything else goes at once; nothing is dropped on the way.
-const saver = (model, words, status) => {
+const saver = (model, words, say) => {
   let timer = null, lost = null, waiting;
   const show = () => {
     clearTimeout(lost);
     lost = null;
     const { text, tone } = model.get("status");
-    status.textContent = text ?? "";
-    status.dataset.tone = tone ?? "calm";
+    say(text ?? "", tone);
   };
   const flush = () => {
     clearTimeout(timer);
@@ -48,19 +69,18 @@ const saver = (model, words, status) => {
   };
   const expect = () => {
     clearTimeout(lost);
-    lost = setTimeout(() => { status.textContent = words.lost; status.dataset.tone = "error"; }, 6000);
+    lost = setTimeout(() => say(words.lost, "error"), 6000);
   };
   const put = (value, typing) => {
     waiting = structuredClone(value);
-    status.textContent = words.saving;
-    status.dataset.tone = "calm";
+    say(words.saving);
     clearTimeout(timer);
     if (typing) timer = setTimeout(flush, 400);
     else flush();
   };
-  const hidden = () => document.visibilityState === "hidden" && flush();
+  const turned = () => (document.visibilityState === "hidden" ? flush() : model.send({ do: "recall" })); // another page may have saved
   model.on("change:status", show);
-  document.addEventListener("visibilitychange", hidden);
+  document.addEventListener("visibilitychange", turned);
   window.addEventListener("pagehide", flush);
   show();
   return {
@@ -70,7 +90,7 @@ const saver = (model, words, status) => {
       flush();
       clearTimeout(lost);
       model.off("change:status", show);
-      document.removeEventListener("visibilitychange", hidden);
+      document.removeEventListener("visibilitychange", turned);
       window.removeEventListener("pagehide", flush);
     },
   };
@@ -90,113 +110,122 @@ const download = (model) => {
   model.on("msg:custom", get);
   return () => model.off("msg:custom", get);
 };
-const chooser = (model, words, status, what, text, accept = ".xlsx,.csv") => {
+const chooser = ({ model, words, say }, what, text, accept = ".xlsx,.csv") => {
   const input = h("input", { type: "file", accept, hidden: true, onchange: async () => {
     const [file] = input.files;
     if (!file) return;
     const large = file.size > LARGEST * 2 ** 20;
-    status.dataset.tone = large ? "error" : "calm";
-    status.textContent = fill(large ? words.toolarge : words.reading, { name: file.name, limit: LARGEST });
+    say(fill(large ? words.toolarge : words.reading, { name: file.name, limit: LARGEST }), large ? "error" : "calm");
     if (!large) model.send({ do: what, name: file.name }, undefined, [await file.arrayBuffer()]);
     input.value = ""; // the same file may be chosen again
   } });
-  return [h("button", { type: "button", onclick: () => input.click() }, text), input];
+  return [button(text, () => input.click()), input];
 };
 
 const mark = (right, words) =>
-  h("span", { class: right ? "mark right" : "mark wrong" }, h("span", { "aria-hidden": "true" }, right ? "✓ " : "✗ "), right ? words.right : words.wrong);
+  h(`span.mark.${right ? "right" : "wrong"}`, unread(h("span", right ? "✓ " : "✗ ")), right ? words.right : words.wrong);
+const judge = (node, right, words) => refill(node, right !== undefined && mark(right, words));
 
 // One line of feedback: mark, name, reason, page.
 const note = (one, words) =>
-  h("li", { class: "note" },
-    h("div", { class: "head" },
-      one.missed ? h("span", { class: "mark wrong" }, h("span", { "aria-hidden": "true" }, "○ "), words.missed) : typeof one.right === "boolean" && mark(one.right, words),
-      one.name && h("span", { class: "name" }, one.name),
-      one.answer && h("span", { class: "answer" }, one.answer)),
-    one.why && h("p", {}, one.why, one.page && h("span", { class: "page" }, one.page)));
+  h("li.note",
+    h("div.head",
+      one.missed ? h("span.mark.wrong", unread(h("span", "○ ")), words.missed) : typeof one.right === "boolean" && mark(one.right, words),
+      one.name && h("span.name", one.name),
+      one.answer && h("span.answer", one.answer)),
+    one.why && h("p", one.why, one.page && h("span.page", one.page)));
 
-// A live value shared by a widget's parts. `draw(q)` gives {node, update()}; update runs whenever something changed.
-const saving = (model) => {
-  const words = model.get("words"), view = model.get("view");
-  const status = h("span", { class: "status", role: "status" });
-  const live = h("div", { class: "hidden", "aria-live": "polite" });
-  const keep = saver(model, words, status);
-  const q = {
-    model, words, view, status, live,
-    value: structuredClone(model.get("value")),
-    put(value, typing = false) { q.value = value; keep.put(value, typing); q.update(); },
-    flush: keep.flush,
-    announce(text) { live.textContent = ""; requestAnimationFrame(() => { live.textContent = text; }); },
-    ask(what, more) { keep.flush(); model.send({ do: what, value: q.value, ...(more === undefined ? {} : { with: more }) }); },
-    update() {},
-    stop: keep.stop,
-  };
-  const stopFiles = download(model);
-  q.stop = () => { stopFiles(); keep.stop(); };
-  q.listen = (names, handler) => {
-    names.forEach((name) => model.on(`change:${name}`, handler));
-    const before = q.stop;
-    q.stop = () => { before(); names.forEach((name) => model.off(`change:${name}`, handler)); };
-  };
-  q.listen(["value"], () => {
-    if (keep.busy() || same(q.value, model.get("value"))) return;
-    q.value = structuredClone(model.get("value"));
-    q.update();
-  });
-  q.guard = (node) => node.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); keep.flush(); }
-  });
-  return q;
-};
-
-const question = (draw) => ({
-  render({ model, el }) {
-    const q = saving(model), { view, words } = q, prompt = uid();
-    q.prompt = prompt;
-    q.marks = () => {
-      const outcome = model.get("outcome");
-      return outcome && !outcome.stale ? Object.fromEntries(outcome.notes.map((one) => [one.id, one.right])) : {};
+// A widget with a value of its own. `draw(q, context)` shows it with `q.page`; `q.update` runs whenever something changed,
+// and what is in `q.ends` when it goes. `q.listen` hears of what Python changes.
+const keeping = (draw) => ({
+  render(context) {
+    const { model, el } = context, words = model.get("words"), view = model.get("view");
+    const status = h("span.status", { role: "status" });
+    const live = h("div.hidden", { "aria-live": "polite" });
+    const say = (text, tone = "calm") => { status.textContent = text; status.dataset.tone = tone; };
+    const keep = saver(model, words, say);
+    const q = {
+      model, words, view, status, say,
+      value: structuredClone(model.get("value")),
+      ends: [download(model), keep.stop],
+      flush: keep.flush,
+      put(value, typing = false) { q.value = value; keep.put(value, typing); q.update(); },
+      typing: (act) => ({ oninput: act, onchange: keep.flush, onblur: keep.flush }), // what a text box listens to
+      announce(text) { live.textContent = ""; requestAnimationFrame(() => { live.textContent = text; }); },
+      ask(what, more) { keep.flush(); model.send({ do: what, value: q.value, ...(more === undefined ? {} : { with: more }) }); },
+      update() {},
+      listen(names, act) {
+        for (const name of names) {
+          model.on(`change:${name}`, act);
+          q.ends.push(() => model.off(`change:${name}`, act));
+        }
+      },
+      near(act) { // when the widget comes into sight
+        const sight = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && act());
+        sight.observe(el);
+        q.ends.push(() => sight.disconnect());
+      },
+      page(name, ...kids) {
+        const root = page(el, view, kids, live);
+        if (name) root.classList.add(name);
+        root.addEventListener("keydown", (event) => {
+          if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); keep.flush(); }
+        });
+      },
     };
-    const part = draw(q);
-    const button = (text, what, cls) => h("button", { type: "button", class: cls, onclick: () => q.ask(what) }, text);
-    const check = view.check && button(words.check, "check", "primary");
-    const hint = view.hints > 0 && button("", "hint");
-    const solve = (view.check || view.sample) && button(view.sample ? words.sample : words.solution, "solve");
-    const hints = h("div", { class: "hints" }), result = h("div", { class: "result" }), answer = h("div", { class: "result" });
-    const panel = (node, heading, state, lines, explain, stale) => node.replaceChildren(
-      h("h4", { class: `verdict ${state}` }, heading),
-      stale ? h("p", { class: "quiet" }, words.stale) : "",
-      h("ul", {}, lines.map((one) => note(one, words))),
-      explain ? h("p", { class: "explain" }, explain) : "");
-    const feedback = () => {
-      const outcome = model.get("outcome"), shown = model.get("hints"), solution = model.get("solution");
-      if (hint) {
-        hint.textContent = fill(words.hint, { shown: shown.length, all: view.hints });
-        hint.setAttribute("aria-disabled", shown.length >= view.hints);
-      }
-      hints.replaceChildren(...(shown.length ? [h("h4", {}, words.hints), h("ol", {}, shown.map((text) => h("li", {}, text)))] : []));
-      result.classList.toggle("stale", !!outcome?.stale);
-      if (outcome) panel(result, outcome.heading, outcome.state, outcome.notes, outcome.explain, outcome.stale);
-      const told = outcome?.notes.map((one) => one.why) ?? []; // reasons that stand above already
-      if (solution) panel(answer, solution.heading, "", solution.lines.map((one) => (told.includes(one.why) ? { ...one, why: "" } : one)), solution.explain);
-      if (solve) solve.hidden = view.sample ? !String(q.value ?? "").trim() : model.get("checks") < 1;
-    };
-    q.update = () => { part.update(); feedback(); };
-    q.listen(["outcome"], () => {
-      const outcome = model.get("outcome");
+    q.listen(["value"], () => {
+      if (keep.busy() || same(q.value, model.get("value"))) return;
+      q.value = structuredClone(model.get("value"));
       q.update();
-      if (outcome && !outcome.stale) q.announce(outcome.heading);
     });
-    q.listen(["hints"], () => { feedback(); q.announce(model.get("hints").at(-1) ?? ""); });
-    q.listen(["solution"], () => { feedback(); q.announce(model.get("solution")?.heading ?? ""); });
-    q.listen(["checks"], feedback);
-    const root = page(el, view,
-      h("p", { class: "kind" }, view.kind),
-      h(part.fieldset ? "fieldset" : "div", part.fieldset ? {} : { role: "group", "aria-labelledby": prompt },
-        h(part.fieldset ? "legend" : "p", { class: "prompt", id: prompt }, view.prompt), part.node),
-      h("footer", {}, check, hint, solve, q.status), hints, result, answer, q.live);
-    q.guard(root);
+    draw(q, context);
     q.update();
-    return () => q.stop();
+    return () => q.ends.forEach((end) => end());
   },
+});
+
+const question = (draw) => keeping((q) => {
+  const { model, view, words } = q, prompt = uid();
+  q.prompt = prompt;
+  q.marks = () => {
+    const outcome = model.get("outcome");
+    return outcome && !outcome.stale ? Object.fromEntries(outcome.notes.map((one) => [one.id, one.right])) : {};
+  };
+  const part = draw(q);
+  const check = view.check && button(words.check, () => q.ask("check"), "primary");
+  const hint = view.hints > 0 && button("", () => q.ask("hint"));
+  const solve = (view.check || view.sample) && button(view.sample ? words.sample : words.solution, () => q.ask("solve"));
+  const hints = h("div.hints"), result = h("div.result"), answer = h("div.result");
+  const panel = (node, { heading, state = "", explain, stale }, lines) => refill(node,
+    h("h4", { class: `verdict ${state}` }, heading),
+    stale && quiet(words.stale),
+    h("ul", lines.map((one) => note(one, words))),
+    explain && h("p.explain", explain));
+  const feedback = () => {
+    const outcome = model.get("outcome"), shown = model.get("hints"), solution = model.get("solution");
+    if (hint) {
+      hint.textContent = fill(words.hint, { shown: shown.length, all: view.hints });
+      aria(hint, "disabled", shown.length >= view.hints);
+    }
+    refill(hints, shown.length > 0 && [h("h4", words.hints), h("ol", shown.map((text) => h("li", text)))]);
+    result.classList.toggle("stale", !!outcome?.stale);
+    if (outcome) panel(result, outcome, outcome.notes);
+    const told = outcome?.notes.map((one) => one.why) ?? []; // reasons that stand above already
+    if (solution) panel(answer, solution, solution.lines.map((one) => (told.includes(one.why) ? { ...one, why: "" } : one)));
+    if (solve) solve.hidden = view.sample ? !String(q.value ?? "").trim() : model.get("checks") < 1;
+  };
+  q.update = () => { part.update(); feedback(); };
+  q.listen(["outcome"], () => {
+    const outcome = model.get("outcome");
+    q.update();
+    if (outcome && !outcome.stale) q.announce(outcome.heading);
+  });
+  q.listen(["hints"], () => { feedback(); q.announce(model.get("hints").at(-1) ?? ""); });
+  q.listen(["solution"], () => { feedback(); q.announce(model.get("solution")?.heading ?? ""); });
+  q.listen(["checks"], feedback);
+  q.page("",
+    h("p.kind", view.kind),
+    h(part.fieldset ? "fieldset" : "div", part.fieldset ? {} : { role: "group", "aria-labelledby": prompt },
+      h(part.fieldset ? "legend" : "p", { class: "prompt", id: prompt }, view.prompt), part.node),
+    h("footer", check, hint, solve, q.status), hints, result, answer);
 });

@@ -1,14 +1,18 @@
 """What all widgets share: how they load their JavaScript, save, and look when no browser runs them."""
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import anywidget
+import ipywidgets
 import traitlets as t
 
-from course.answers import Answers
+from course.answers import Answers, writable
 from course.errors import CourseError
 from course.text import language, say, words
 from course.widgets import static
@@ -17,13 +21,30 @@ HERE = Path(__file__).parent
 
 
 def esm(*names: str) -> str:
-    """The JavaScript module of a widget: the shared kit followed by the widget's own files."""
-    return "\n".join((HERE / f"{name}.js").read_text("utf8") for name in ("kit", *names))
+    """The JavaScript module of a widget: it fetches the shared kit and the widget's own files from the model `Kit`."""
+    return f"const PARTS = {json.dumps(['kit', *names])};\n" + (HERE / "loader.js").read_text("utf8")
 
 
-def css(*names: str) -> str:
-    """The style of a widget: the shared look followed by the widget's own files."""
-    return "\n".join((HERE / f"{name}.css").read_text("utf8") for name in ("kit", *names))
+class Kit(ipywidgets.Widget):
+    """All JavaScript and CSS of the widgets, sent to a page once however many widgets stand on it.
+
+    All widgets of a page share the style: a rule of an own file begins with a class of that widget alone, so that it
+    leaves the others be. The file ``kit.css`` comes first.
+    """
+
+    scripts = t.Dict(help="the text of each .js file by its name").tag(sync=True)
+    style = t.Unicode(help="all .css files, one after the other").tag(sync=True)
+    version = t.Unicode(help="changes with any of the files").tag(sync=True)
+
+
+@cache
+def kit() -> Kit:
+    """The one kit of this kernel."""
+    scripts = {path.stem: path.read_text("utf8") for path in sorted(HERE.glob("*.js")) if path.stem != "loader"}
+    styles = sorted(HERE.glob("*.css"), key=lambda path: (path.stem != "kit", path.stem))
+    style = "\n".join(path.read_text("utf8") for path in styles)
+    version = hashlib.sha256(json.dumps([scripts, style]).encode()).hexdigest()[:12]
+    return Kit(scripts=scripts, style=style, version=version)
 
 
 class Widget(anywidget.AnyWidget):
@@ -34,17 +55,18 @@ class Widget(anywidget.AnyWidget):
     them is said in `status`. `speaks` names the messages (``plan.ui.…``) that the browser needs beside the shared ones.
     """
 
-    _css = css()
+    kit = t.Instance(Kit).tag(sync=True, **ipywidgets.widget_serialization)
     view = t.Dict(help="everything to draw").tag(sync=True)
     words = t.Dict(help="the strings of the interface").tag(sync=True)
     status = t.Dict(help="{text, tone, n}: what to say of the last thing done; n grows with every report").tag(sync=True)
     speaks: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
+    always: tuple[str, ...] = ()  # commands that every widget of this kind has
 
     def __init__(self, **traits: Any):
         own = {key: text for name in self.speaks for key, text in words(f"{name}.ui").items()}
-        super().__init__(words=words("widget.ui") | own | {"lang": language()}, **traits)
+        super().__init__(kit=kit(), words=words("widget.ui") | own | {"lang": language()}, **traits)
         self._reported = 0
         self.on_msg(self._asked)
 
@@ -66,8 +88,9 @@ class Widget(anywidget.AnyWidget):
         self.send({"do": "file", "name": name, "type": type}, [data])
 
     def _asked(self, _, content: Any, buffers: Any) -> None:
+        content = writable(content)
         what = content.get("do") if isinstance(content, dict) else None
-        if what not in self.commands + self.takes:
+        if what not in self.commands + self.takes + self.always:
             return
         try:
             self._prepare(content)
@@ -97,20 +120,28 @@ class SavingWidget(Widget):
 
     A value that does not fit is neither drawn nor saved. Subclasses say what fits in `fit`. A `fresh` one starts
     blank, as in a review; what was entered before stays in the file until something new is.
+
+    The same tool may be open on two pages. `there` is the value that this widget believes to be in the file. What
+    another page has put there since is taken over when this one is looked at again (`recall`), and never written over
+    without a copy.
     """
 
     value = t.Any(None, allow_none=True, help="what was entered, as plain data").tag(sync=True)
-    scored = False
+    manner = ""  # "scored" or "sealed": marked elsewhere, or later
+    always = ("recall",)
 
     def __init__(self, key: str, answers: Answers, fresh: bool = False, **traits: Any):
         self.key, self.answers = key, answers
-        entry, problem = {}, None
+        found, problem, self._aside = {}, None, ""
         try:
-            entry = {} if fresh else answers.entry(key)
+            found = answers.entry(key)
+            problem = say("answers.damaged") if answers.damaged() else None
         except CourseError as error:
             problem = str(error)
+        entry = {} if fresh else found
         stored = entry.get("value")
         value = self.fit(stored)
+        self.there = found.get("value") if fresh else value
         if stored is not None and value is None:
             problem = say("widget.unfit")
         attempts = entry.get("attempts")
@@ -118,6 +149,10 @@ class SavingWidget(Widget):
         super().__init__(value=value, **traits)
         self.report(problem or self._when(entry.get("saved")), "error" if problem else "calm")
         self.observe(lambda change: self.changed(), "value")
+
+    @t.validate("value")
+    def _writable(self, proposal: dict) -> Any:
+        return writable(proposal["value"])
 
     def fit(self, value: Any) -> Any:
         """`value` as far as it fits, cleaned; None if it does not or there is none."""
@@ -133,17 +168,35 @@ class SavingWidget(Widget):
         if clean is None and self.value is not None:
             return self.report(say("widget.refused"), "error")
         try:
-            entry = self.answers.put(self.key, clean)
+            saved = self.write(clean)
         except CourseError as error:
             return self.report(str(error), "error")
-        self.report(*(self.warning() or (self._when(entry["saved"]), "calm")))
+        self.report(*(self.warning() or (saved, "calm")))
+
+    def write(self, value: Any) -> str:
+        """Put `value` into the answers; gives what to say of it. Raises CourseError if it cannot be kept."""
+        entry = self.answers.put(self.key, value, over=self.there)
+        self.there = value
+        return self.told(entry)
+
+    def told(self, entry: dict) -> str:
+        """When `entry` was saved, and where a copy is of what it has replaced."""
+        if "aside" in entry:
+            self._aside = say("widget.aside", file=entry["aside"])  # said from now on: the next save comes within a second
+        return self._when(entry["saved"]) + self._aside
+
+    def recall(self) -> None:
+        """Show what another page has saved since, unless something is shown here that is not saved."""
+        value = self.fit(self.answers.value(self.key))
+        if value not in (None, self.there) and self.fit(self.value) == self.there:
+            self.there = self.value = value
 
     def warning(self) -> tuple[str, str] | None:
         """What to say (text, tone) of a value that was saved, but not as it stands."""
         return None
 
     def _when(self, saved: Any) -> str:
-        suffix = ".scored" if self.scored else ""
+        suffix = f".{self.manner}" if self.manner else ""
         try:
             time = datetime.fromisoformat(saved)
         except (TypeError, ValueError):
@@ -161,4 +214,4 @@ def page(number: int | None) -> str | None:
     return None if number is None else say("widget.page", page=number)
 
 
-__all__ = ["SavingWidget", "Widget", "css", "esm", "page", "static"]
+__all__ = ["SavingWidget", "Widget", "esm", "page", "static"]

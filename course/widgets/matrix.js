@@ -9,23 +9,23 @@ const placed = (own, id) => { const spot = own.rating(id); return spot[0] && spo
 // The four classes between their two axes; `more` stands below.
 const frame = ({ view, words }, ...more) => {
   const { x, y, classes, title } = view.matrix;
-  const field = h("div", { class: "field" }, classes.map((one) =>
+  const field = h("div.field", classes.map((one) =>
     h("div", { class: `quadrant s${(one.x === "high") + (one.y === "high")}${one.x === "high" ? " east" : ""}${one.y === "low" ? " south" : ""}`,
       style: `left:${one.x === "high" ? 50 : 0}%;top:${one.y === "high" ? 0 : 50}%` },
-      h("b", {}, one.letter), " ", h("span", {}, one.name))));
-  const node = h("div", { class: "board", role: "group", "aria-label": fill(words.board, { title }) },
-    h("div", { class: "y axis" }, h("span", {}, words.low), h("b", {}, view.lang === "zh" ? ["↑ ", y.name] : [y.name, " →"]), h("span", {}, words.high)),
+      h("b", one.letter), " ", h("span", one.name))));
+  const node = h("div.board", { role: "group", "aria-label": fill(words.board, { title }) },
+    h("div.y.axis", h("span", words.low), h("b", view.lang === "zh" ? ["↑ ", y.name] : [y.name, " →"]), h("span", words.high)),
     field,
-    h("div", { class: "x axis" }, h("span", {}, words.low), h("b", {}, x.name, " →"), h("span", {}, words.high)),
+    h("div.x.axis", h("span", words.low), h("b", x.name, " →"), h("span", words.high)),
     more);
   return { node, field };
 };
 
 const explained = ({ view, words }) => [
-  ["x", "y"].map((axis) => h("p", { class: "quiet" }, h("b", {}, view.matrix[axis].name), " ", fill(words.scale, view.matrix[axis]))),
-  h("details", {}, h("summary", {}, words.classes),
-    h("dl", {}, view.matrix.classes.map((one) => [h("dt", {}, `${one.letter} · ${one.name}`), h("dd", {}, one.meaning)]).flat()),
-    view.matrix.inferred && h("p", { class: "quiet" }, view.matrix.inferred)),
+  ["x", "y"].map((axis) => quiet(h("b", view.matrix[axis].name), " ", fill(words.scale, view.matrix[axis]))),
+  fold(words.classes,
+    h("dl", view.matrix.classes.map((one) => [h("dt", `${one.letter} · ${one.name}`), h("dd", one.meaning)])),
+    view.matrix.inferred && quiet(view.matrix.inferred)),
 ];
 
 const keepInStep = (own, map, parent, make) => {
@@ -36,8 +36,8 @@ const keepInStep = (own, map, parent, make) => {
 
 const matrixBoard = (q, own) => {
   const { words } = q, { matrix } = q.view, help = uid();
-  const tray = h("div", { class: "chips" }), trayText = h("span", { class: "quiet" });
-  const { node, field } = frame(q, h("div", { class: "tray" }, trayText, tray), h("p", { class: "quiet help", id: help }, words.keys));
+  const tray = h("div.chips"), trayText = h("span.quiet");
+  const { node, field } = frame(q, h("div.tray", trayText, tray), h("p.quiet.help", { id: help }, words.keys));
   const chips = new Map();
   let picked = null, dropped = false;
   const say = ({ id, text }) => {
@@ -52,7 +52,7 @@ const matrixBoard = (q, own) => {
   };
   const pick = (id) => {
     picked = id;
-    for (const [one, chip] of chips) chip.node.setAttribute("aria-pressed", one === picked);
+    for (const [one, chip] of chips) aria(chip.node, "pressed", one === picked);
     if (id) q.announce(fill(words.picked, { name: chips.get(id).text }));
   };
   field.addEventListener("click", (event) => {
@@ -86,16 +86,16 @@ const matrixBoard = (q, own) => {
     chips.get(id).node.focus();
   };
   const chip = (id) => {
-    const label = h("span", { class: "label" }), verdict = h("span", { "aria-hidden": "true" });
-    const card = h("button", {
-      type: "button", class: "chip", "aria-roledescription": words.chip, "aria-describedby": help, "aria-pressed": "false",
+    const label = h("span.label"), verdict = unread(h("span"));
+    const card = h("button.chip", {
+      "aria-roledescription": words.chip, "aria-describedby": help, "aria-pressed": "false",
       onkeydown: keys(id),
       onclick: (event) => {
         if (dropped) return;
         if (event.detail === 0 && !placed(own, id)) { put(id, [5, 5]); card.focus(); } // Enter or Space on a card in the tray
         else pick(picked === id ? null : id);
       },
-    }, h("i", { class: "dot" }), label, verdict);
+    }, h("i.dot"), label, verdict);
     draggable(card, field, light, (event, spot) => drop(id, event, spot));
     return { node: card, label, verdict, text: "" };
   };
@@ -112,7 +112,7 @@ const matrixBoard = (q, own) => {
         c.text = one.text;
         c.label.textContent = one.text;
         c.node.title = one.text;
-        c.node.setAttribute("aria-label", say(one) + (marked ? ` · ${marks[one.id] ? words.right : words.wrong}` : ""));
+        aria(c.node, "label", say(one) + (marked ? ` · ${marks[one.id] ? words.right : words.wrong}` : ""));
         c.verdict.textContent = marked ? (marks[one.id] ? "✓" : "✗") : "";
         c.node.classList.toggle("right", marks[one.id] === true);
         c.node.classList.toggle("wrong", marks[one.id] === false);
@@ -126,20 +126,20 @@ const matrixBoard = (q, own) => {
 const ratingTable = (q, own, board) => {
   const { words } = q, { matrix } = q.view, axes = [matrix.x, matrix.y], body = h("tbody"), rows = new Map();
   const table = h("table", { class: own.rename ? "ratings own" : "ratings" },
-    !own.rename && h("thead", {}, h("tr", {}, h("th", { scope: "col" }, words.item), axes.map((axis) => h("th", { scope: "col", title: axis.question }, axis.name)), h("th", { scope: "col" }, words.class))),
+    !own.rename && h("thead", h("tr", column(words.item), axes.map((axis) => h("th", { scope: "col", title: axis.question }, axis.name)), column(words.class))),
     body);
   const row = (id) => {
     const selects = axes.map((axis, n) => h("select", {
       onchange: (event) => board.put(id, own.rating(id).map((old, m) => (m === n ? Number(event.target.value) || null : old))),
-    }, h("option", { value: "" }, "–"), [...Array(10).keys()].map((k) => h("option", { value: k + 1 }, String(k + 1)))));
-    const letter = h("td", { class: "letter", "data-label": words.class }), verdict = h("span");
+    }, option("", "–"), [...Array(10).keys()].map((k) => option(k + 1, k + 1))));
+    const letter = h("td.letter", { "data-label": words.class }), verdict = h("span");
     const name = own.rename
-      ? h("input", { type: "text", "aria-label": words.name, oninput: () => own.rename(id, name.value), onchange: q.flush, onblur: q.flush })
+      ? h("input", { type: "text", "aria-label": words.name, ...q.typing(() => own.rename(id, name.value)) })
       : h("span");
-    const drop = own.remove && h("button", { type: "button", class: "plain", onclick: () => own.remove(id) }, "×");
+    const drop = own.remove && button("×", () => own.remove(id), "plain");
     return {
       selects, letter, verdict, name, drop,
-      node: h("tr", {}, h("th", { scope: "row" }, name, " ", verdict), selects.map((one, n) => h("td", { "data-label": axes[n].name }, one)), letter, drop && h("td", {}, drop)),
+      node: h("tr", h("th", { scope: "row" }, name, " ", verdict), selects.map((one, n) => h("td", { "data-label": axes[n].name }, one)), letter, drop && h("td", drop)),
     };
   };
   return {
@@ -149,13 +149,13 @@ const ratingTable = (q, own, board) => {
       for (const { id, text } of own.items()) {
         const r = rows.get(id), spot = placed(own, id);
         if (own.rename) { if (r.name.value !== text) r.name.value = text; } else r.name.textContent = text;
-        r.drop && r.drop.setAttribute("aria-label", fill(words.remove, { name: text }));
+        if (r.drop) aria(r.drop, "label", fill(words.remove, { name: text }));
         r.selects.forEach((select, n) => {
           select.value = own.rating(id)[n] ?? "";
-          select.setAttribute("aria-label", `${text}: ${axes[n].name}`);
+          aria(select, "label", `${text}: ${axes[n].name}`);
         });
         r.letter.textContent = spot ? kindOf(matrix, spot).letter : "–";
-        r.verdict.replaceChildren(...(id in marks ? [mark(marks[id], words)] : []));
+        judge(r.verdict, marks[id], words);
       }
       table.hidden = !own.items().length;
     },
@@ -163,7 +163,7 @@ const ratingTable = (q, own, board) => {
 };
 
 const adder = (q, own, text) => {
-  const { words } = q, id = uid(), full = h("p", { class: "quiet" });
+  const { words } = q, id = uid(), full = h("p.quiet");
   const add = () => {
     const name = input.value.trim();
     if (!name || own.items().length >= own.most) return;
@@ -172,12 +172,12 @@ const adder = (q, own, text) => {
     input.focus();
   };
   const input = h("input", { type: "text", id, onkeydown: (event) => { if (event.key === "Enter" && !event.isComposing) add(); } });
-  const button = h("button", { type: "button", onclick: add }, words.add);
+  const enter = button(words.add, add);
   return {
     input,
-    node: h("div", { class: "add" }, h("label", { for: id }, text), h("div", { class: "flow" }, input, button), full),
+    node: h("div.add", h("label", { for: id }, text), h("div.flow", input, enter), full),
     update() {
-      input.disabled = button.disabled = own.items().length >= own.most;
+      input.disabled = enter.disabled = own.items().length >= own.most;
       full.textContent = input.disabled ? fill(words.full, { n: own.most }) : "";
     },
   };

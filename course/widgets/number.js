@@ -3,16 +3,16 @@ export default question((q) => {
   const { view, words } = q, unit = uid();
   const input = h("input", {
     type: "text", inputmode: "decimal", autocomplete: "off", maxlength: 100, "aria-labelledby": `${q.prompt} ${unit}`,
-    oninput: () => q.put(input.value, true), onchange: q.flush, onblur: q.flush,
+    ...q.typing(() => q.put(input.value, true)),
     onkeydown: (event) => { if (event.key === "Enter" && view.check && !event.isComposing) q.ask("check"); },
   });
   const verdict = h("span");
   return {
-    node: h("div", { class: "number" }, input, h("span", { id: unit }, view.unit), verdict),
+    node: h("div.number", input, h("span", { id: unit }, view.unit), verdict),
     update() {
       const text = q.value ?? "", marks = q.marks();
       if (input.value !== String(text)) input.value = text;
-      verdict.replaceChildren(...("value" in marks ? [mark(marks.value, words)] : []));
+      judge(verdict, marks.value, words);
     },
   };
 });

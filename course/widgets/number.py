@@ -27,7 +27,7 @@ class NumberWidget(QuestionWidget):
 
     def warning(self) -> tuple[str, str] | None:
         # nobody checks a scored answer before it is handed in, so what cannot be read is said at once
-        if self.scored and self.answer() and not self.question.readable(self.answer()):
+        if self.manner and self.answer() and not self.question.readable(self.answer()):
             return self._wanted(), "error"
         return None
 

@@ -46,38 +46,36 @@ export default question((q) => {
   };
 
   const make = ({ id, text }) => {
-    const row = { id, text, no: h("span", { class: "no", "aria-hidden": "true" }), verdict: h("span") };
-    const step = (label, sign, by) => h("button", {
-      type: "button", class: "step", "aria-label": fill(label, { name: text }), onclick: () => move(row, place(row) + by),
-    }, sign);
+    const row = { id, text, no: unread(h("span.no")), verdict: h("span") };
+    const step = (label, sign, by) => button(sign, () => move(row, place(row) + by), "step", { "aria-label": fill(label, { name: text }) });
     row.up = step(words.up, "↑", -1);
     row.down = step(words.down, "↓", 1);
-    row.handle = h("button", {
-      type: "button", class: "handle", "aria-label": fill(words.handle, { name: text }), "aria-describedby": help,
+    row.handle = h("button.handle", {
+      "aria-label": fill(words.handle, { name: text }), "aria-describedby": help,
       onkeydown: (event) => {
         if (!(event.key in WAYS) || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         move(row, place(row) + WAYS[event.key]);
       },
-    }, s("svg", { viewBox: "0 0 10 16", width: 10, height: 16, "aria-hidden": "true" },
-      [3, 8, 13].flatMap((cy) => [2, 8].map((cx) => s("circle", { cx, cy, r: 1.5, fill: "currentColor" })))));
+    }, unread(s("svg", { viewBox: "0 0 10 16", width: 10, height: 16 },
+      [3, 8, 13].flatMap((cy) => [2, 8].map((cx) => s("circle", { cx, cy, r: 1.5, fill: "currentColor" }))))));
     row.handle.addEventListener("pointerdown", drag(row));
-    row.node = h("li", {}, row.handle, row.no, h("span", { class: "text" }, text, " ", row.verdict), h("span", { class: "steps" }, row.up, row.down));
+    row.node = h("li", row.handle, row.no, h("span.text", text, " ", row.verdict), h("span.steps", row.up, row.down));
     return row;
   };
   const rows = new Map(view.items.map((one) => [one.id, make(one)]));
-  const list = h("ol", { class: "order", role: "list" }), state = h("p", { class: "quiet" });
+  const list = h("ol.order", { role: "list" }), state = h("p.quiet");
   return {
-    node: h("div", {}, h("p", { class: "quiet", id: help }, words.ways), list, state),
+    node: h("div", h("p.quiet", { id: help }, words.ways), list, state),
     update() {
       const marks = q.marks();
       order().forEach((id, n) => {
         const row = rows.get(id);
         if (list.children[n] !== row.node) list.insertBefore(row.node, list.children[n] ?? null);
         row.no.textContent = n + 1;
-        row.up.setAttribute("aria-disabled", n === 0);
-        row.down.setAttribute("aria-disabled", n === last);
-        row.verdict.replaceChildren(...(id in marks ? [mark(marks[id], words)] : []));
+        aria(row.up, "disabled", n === 0);
+        aria(row.down, "disabled", n === last);
+        judge(row.verdict, marks[id], words);
       });
       state.textContent = Array.isArray(q.value) ? "" : words.untouched;
     },

@@ -6,14 +6,13 @@ from typing import Any
 from course.text import say
 from course.widgets import static
 from course.widgets.ask import QuestionWidget
-from course.widgets.kit import css, esm, page
+from course.widgets.kit import esm, page
 
 
 class OrderWidget(QuestionWidget):
     """A list to rearrange by buttons, keys or dragging. The value is a list of item ids, None until one was moved."""
 
     _esm = esm("order")
-    _css = css("order")
     speaks = ("question",)
 
     def drawing(self) -> dict:

@@ -15,14 +15,14 @@ export default question((q) => {
       put(input.checked ? { ...rest, [id]: "" } : rest);
     } });
     const select = several && h("select", { "aria-label": fill(words.label, { name: text }), onchange: () => put({ ...given(), [id]: select.value }) },
-      h("option", { value: "" }, words.nolabel), view.marks.map((one) => h("option", { value: one.id }, one.text)));
+      option("", words.nolabel), view.marks.map((one) => option(one.id, one.text)));
     const verdict = h("span");
-    return { id, input, select, verdict, node: h("span", { class: "passage" }, h("label", {}, input, h("span", {}, text)), select && [" ", select], " ", verdict, view.lang === "en" && " ") };
+    return { id, input, select, verdict, node: h("span.passage", h("label", input, h("span", text)), select && [" ", select], " ", verdict, view.lang === "en" && " ") };
   });
-  const count = h("p", { class: "quiet" });
+  const count = h("p.quiet");
   return {
     fieldset: true,
-    node: h("div", {}, h("p", { class: "quiet" }, several ? words.labelways : words.markways), h("div", { class: "running" }, rows.map((row) => row.node)), count),
+    node: h("div", quiet(several ? words.labelways : words.markways), h("div.running", rows.map((row) => row.node)), count),
     update() {
       const marks = q.marks(), now = given();
       for (const row of rows) {
@@ -33,7 +33,7 @@ export default question((q) => {
           row.select.hidden = !on;
           row.select.value = now[row.id] ?? "";
         }
-        row.verdict.replaceChildren(...(on && row.id in marks ? [mark(marks[row.id], words)] : []));
+        judge(row.verdict, on ? marks[row.id] : undefined, words);
       }
       const bare = several ? Object.values(now).filter((label) => !label).length : 0;
       count.textContent = fill(bare ? words.unlabelled : words.marked, { n: Object.keys(now).length, bare });

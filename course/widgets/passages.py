@@ -6,14 +6,13 @@ from typing import Any
 from course.text import say
 from course.widgets import static
 from course.widgets.ask import QuestionWidget
-from course.widgets.kit import css, esm, page
+from course.widgets.kit import esm, page
 
 
 class PassagesWidget(QuestionWidget):
     """A text whose pieces can be marked. The value is a list of segment ids, or with labels maps them to label ids."""
 
     _esm = esm("passages")
-    _css = css("passages")
     speaks = ("question",)
 
     def drawing(self) -> dict:

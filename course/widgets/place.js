@@ -33,7 +33,7 @@ export default question((q) => {
   const board = matrixBoard(q, own), table = ratingTable(q, own, board), form = view.own > 0 && adder(q, own, words.newname);
   const [scales, meanings] = explained(q);
   return {
-    node: h("div", { class: "place" }, board.node, h("div", { class: "side" }, form && form.node, scales, table.node, meanings)),
+    node: h("div.place", board.node, h("div.side", form && form.node, scales, table.node, meanings)),
     update() {
       const marks = q.marks();
       board.update(marks);

@@ -16,7 +16,7 @@ from course.tools.plan_form import SECTIONS, Field, Rows, blank, clean
 from course.tools.plan_outline import Block, label, outline
 from course.tools.register import stakeholders
 from course.widgets import static
-from course.widgets.kit import SavingWidget, css, esm
+from course.widgets.kit import SavingWidget, esm
 from course.widgets.plan_view import offers, view
 
 KEY, EARLIER = "plan", "plan.earlier"  # the plan, and the one it replaced
@@ -31,7 +31,7 @@ class PlanWidget(SavingWidget):
     register knows of its stakeholders; `loaded` is what there is to say of a plan that waits to replace this one.
     """
 
-    _esm, _css = esm("plan"), css("plan")
+    _esm = esm("plan")
     speaks = ("plan",)
     commands = ("word", "data", "replace", "cancel", "back")
     takes = ("load",)

@@ -13,7 +13,7 @@ from course.text import language, say
 from course.tools import playbook_index as index
 from course.tools.search import LONGEST
 from course.widgets import static
-from course.widgets.kit import Widget, css, esm, page
+from course.widgets.kit import Widget, esm, page
 from course.widgets.timeline import html, listed, timeline
 
 
@@ -21,7 +21,6 @@ class PlaybookWidget(Widget):
     """The playbook `id` as a timeline of its stages."""
 
     _esm = esm("timeline", "playbook")
-    _css = css("playbooks")
     speaks = ("playbooks",)
 
     def __init__(self, id: str):
@@ -42,8 +41,7 @@ class PlaybooksWidget(Widget):
     Stages are named by their position in ``view["stages"]``.
     """
 
-    _esm = esm("timeline", "playbooks")
-    _css = css("playbooks")
+    _esm = esm("search", "timeline", "playbooks")
     speaks = ("playbooks",)
     commands = ("narrow", "read")
     found = t.Dict(help="{chosen, query, text, books, options, used}").tag(sync=True)

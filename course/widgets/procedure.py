@@ -10,7 +10,7 @@ from course.answers import Answers
 from course.text import language, say
 from course.tools import walkthrough as walk
 from course.widgets import static
-from course.widgets.kit import SavingWidget, css, esm, page
+from course.widgets.kit import SavingWidget, esm, page
 
 
 class ProcedureWidget(SavingWidget):
@@ -22,7 +22,6 @@ class ProcedureWidget(SavingWidget):
     """
 
     _esm = esm("procedure")
-    _css = css("procedure")
     speaks = ("procedure",)
     clock = t.Dict(help="{tasks: {id: {state, text, why, due, actual}}, now, ticks, late: {step: text}, sum}").tag(sync=True)
 

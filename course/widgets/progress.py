@@ -6,16 +6,13 @@ from pathlib import Path
 
 from course import sheets
 from course.answers import Answers
-from course.bank import PRACTICE, practice
-from course.errors import CourseError
 from course.objectives import objectives as aims
-from course.question import Question
 from course.text import language, say
 from course.tools import progress
-from course.tools.course_map import Stop, attempts, stops
+from course.tools.course_map import attempts, stops
 from course.widgets import static
 from course.widgets.kit import Widget, esm
-from course.widgets.start import entry
+from course.widgets.stops import entry, questions, today, today_html
 
 ROUND = 5  # questions of one review: what fits into a few minutes
 STATES = ("mastered", "begun", "open")
@@ -24,9 +21,9 @@ STATES = ("mastered", "begun", "open")
 class ProgressWidget(Widget):
     """What is done, what to review today and what comes next in `folder`, as answers.json there tells it."""
 
-    _esm = esm("links", "progress")
-    speaks = ("progress",)
-    commands = ("refresh", "export", "reset")
+    _esm = esm("links", "today", "progress")
+    speaks = ("progress", "today")
+    commands = ("recall", "export", "reset")
 
     def __init__(self, folder: str | Path = ".", today: date | None = None):
         self.folder, self._today = Path(folder).absolute(), today
@@ -38,16 +35,12 @@ class ProgressWidget(Widget):
 
     def _view(self) -> dict:
         found = stops(self.folder)
-        bank = questions(found)
-        reviews, onward = progress.reviews(found, self.today), progress.next_step(found)
-        asked = {key: bank[key].objective for key in bank}
+        asked = {key: question.objective for key, question in questions(found).items()}
         modules = [stop for stop in found if stop.kind == "module"]
         return {
             "lang": language(),
             "kind": say("progress.kind"),
-            "next": entry(onward[0]) | {"open": onward[1]} if onward else None,
-            "due": [self._due(one, bank) for one in reviews],
-            "review": next((entry(stop) for stop in found if stop.id == "t02"), None),
+            "today": today(found, self.today),
             "modules": [entry(stop) for stop in modules],
             "objectives": [
                 {"text": str(aims()[one.id]), "state": one.state, "right": one.right, "questions": one.questions}
@@ -57,12 +50,7 @@ class ProgressWidget(Widget):
             ],
         }
 
-    def _due(self, one: progress.Review, bank: dict[str, Question]) -> dict:
-        days = (self.today - one.due).days
-        prompt = str(bank[one.key].prompt) if one.key in bank else one.key
-        return {"text": prompt, "round": one.round, "late": days, "title": one.stop.title, "path": one.stop.path}
-
-    def refresh(self) -> None:
+    def recall(self) -> None:
         """Look again: another notebook may have been worked in."""
         self.view = self._view()
 
@@ -92,13 +80,12 @@ class ProgressWidget(Widget):
         if stop is None and id != "all":
             return
         kept = Answers(self.folder).clear(None if id == "all" else stop.asks)
-        self.refresh()
+        self.recall()
         self.report(say("progress.reset", file=kept) if kept else say("progress.nothing"))
 
     def html(self) -> str:
         view = self.view
-        parts = [static.prose(say("progress.due", n=len(view["due"])))]
-        parts += [static.prose(f"{say('progress.ui.next')}: {view['next']['title']}")] if view["next"] else []
+        parts = today_html(view["today"])
         parts += [static.heading(say("widget.ui.modules"))]
         parts += [static.table([(one["number"], one["title"], say("widget.ui.progress", **one)) for one in view["modules"]])]
         parts += [static.heading(say("progress.ui.objectives"))]
@@ -108,19 +95,7 @@ class ProgressWidget(Widget):
     def summary(self) -> str:
         view = self.view
         counts = ", ".join(f"{sum(one['state'] == state for one in view['objectives'])} {state}" for state in STATES)
-        return f"progress: {len(view['modules'])} modules, {len(view['due'])} due, objectives {counts}"
-
-
-def questions(found: list[Stop]) -> dict[str, Question]:
-    """The practice questions of the modules in `found`; a bank that cannot be read must not hide the progress."""
-    bank: dict[str, Question] = {}
-    for stop in found:
-        if stop.kind == "module" and (PRACTICE / f"{stop.id}.yaml").exists():
-            try:
-                bank |= practice(stop.id)
-            except CourseError:
-                continue
-    return bank
+        return f"progress: {len(view['modules'])} modules, {len(view['today']['due'])} due, objectives {counts}"
 
 
 def _state(attempt: dict) -> str:

@@ -13,7 +13,7 @@ from course.matrix import HIGH, LOW, matrix
 from course.text import language, say
 from course.tools import ratings, ratings_sheet, register
 from course.widgets import picture, static
-from course.widgets.kit import css, esm
+from course.widgets.kit import esm
 from course.widgets.place import drawn
 from course.widgets.register import XLSX
 from course.widgets.registered import Registered
@@ -31,7 +31,7 @@ class RatingsWidget(Registered):
     (``"sheets": {rater: {item: [x, y]}}``). `merged` is what to draw of them.
     """
 
-    _esm, _css = esm("board", "matrix", "undo", "ratings"), css("boards")
+    _esm = esm("board", "matrix", "undo", "ratings")
     speaks = ("ratings",)
     merged = t.Dict(help="{raters: [{name, n}], rows: [{id, name, letter, x, y, raters, split, votes}]}").tag(sync=True)
     commands = ("form", "take", "restore", "picture", "table")
@@ -43,13 +43,23 @@ class RatingsWidget(Registered):
         self._gone: tuple[str, dict] | None = None
         super().__init__(f"board.{id}", answers, view=self._view())
         try:
-            stored, kept = answers.value(self.key), answers.value(register.KEY)
+            self._look()
         except CourseError:  # it is told already
-            stored = kept = None
+            self._merge()
+
+    def _look(self) -> None:
+        """Take over what is kept."""
+        stored, kept = self.answers.value(self.key), self.answers.value(register.KEY)
         self.sheets = ratings.clean(stored.get("sheets") if isinstance(stored, dict) else None)
+        self.there = self._record(self.fit(stored) or self.fit({}))
+        self.show(self.fit(stored) or self.value)
         if self.registered:
             self.follow(register.clean(kept) or register.empty())
         self._merge()
+
+    def recall(self) -> None:
+        if self.status["tone"] != "error":  # else something here is not kept yet
+            self._look()
 
     def fit(self, value: Any) -> dict | None:
         if not isinstance(value, dict):
@@ -89,7 +99,7 @@ class RatingsWidget(Registered):
         except CourseError as error:
             self.report(str(error), "error")
         else:
-            self.report(*(warning or (self._when(saved), "calm")))
+            self.report(*(warning or (saved, "calm")))
         self._merge()
 
     def warning(self) -> tuple[str, str] | None:
@@ -101,11 +111,12 @@ class RatingsWidget(Registered):
         return (say("ratings.cut.items", most=self.most), "error") if len(given) > self.most else None
 
     def _keep(self, mine: dict) -> str:
-        """Keep the value in its places; gives the time."""
+        """Keep the value in its places; gives what to say of it."""
         stored = self.answers.value(self.key)
         if isinstance(stored, dict):
             self.sheets = ratings.clean(stored.get("sheets"))  # another notebook may have loaded some
-        saved = self._put(mine)
+            self.there |= {"sheets": self.sheets}
+        saved = self.write(self._record(mine))
         if not self.registered:
             return saved
         rows = {row["id"]: row for row in self.known["rows"]}
@@ -116,11 +127,12 @@ class RatingsWidget(Registered):
             raise CourseError("register.many", n=len(rows), most=register.MOST)
         entry = self.keep({"last": max(mine["last"], self.known["last"]), "rows": list(rows.values())})
         self.follow(entry["value"])  # with the names and ratings that another notebook gave
-        return entry["saved"]
+        return self.told(entry)
 
-    def _put(self, mine: dict) -> str:
+    def _record(self, mine: dict) -> dict:
+        """What is kept under the board's own key."""
         items = {} if self.registered else {"items": mine["items"], "last": mine["last"]}
-        return self.answers.put(self.key, items | {"me": mine["me"], "sheets": self.sheets})["saved"]
+        return items | {"me": mine["me"], "sheets": self.sheets}
 
     # ---- several raters
 
@@ -164,7 +176,7 @@ class RatingsWidget(Registered):
     def _change(self, given: ratings.Sheets, gone: tuple[str, dict] | None = None) -> None:
         before, self.sheets = self.sheets, given
         try:
-            self._put(self.fit(self.value) or self.fit({}))
+            self.write(self._record(self.fit(self.value) or self.fit({})))
         except CourseError:
             self.sheets = before
             raise

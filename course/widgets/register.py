@@ -13,7 +13,7 @@ from course.text import LANGUAGES, language, say
 from course.tools import register, register_sheet
 from course.tools.register_sheet import Sheet
 from course.widgets import static
-from course.widgets.kit import css, esm
+from course.widgets.kit import esm
 from course.widgets.registered import Registered
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,7 +26,7 @@ class RegisterWidget(Registered):
     the learner says whether it is merged or replaces what is there.
     """
 
-    _esm, _css = esm("board", "matrix", "undo", "register"), css("boards")
+    _esm = esm("board", "matrix", "undo", "register")
     speaks = ("register",)
     about = t.Dict(help="class and hints of each row").tag(sync=True)
     pending = t.Unicode(help="what there is in a file that was read and waits; else blank").tag(sync=True)
@@ -53,7 +53,7 @@ class RegisterWidget(Registered):
         else:
             if entry["value"] != mine:  # another notebook has changed it, too
                 self.show(entry["value"])
-            self.report(*(self.warning() or (self._when(entry["saved"]), "calm")))
+            self.report(*(self.warning() or (self.told(entry), "calm")))
         self._describe()
 
     def follow(self, value: dict) -> None:

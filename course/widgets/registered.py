@@ -43,6 +43,12 @@ class Registered(SavingWidget):
                 other.follow(self.known)
         return entry
 
+    def recall(self) -> None:
+        """Show the register as another page has kept it since, unless something here is not kept yet."""
+        value = register.clean(self.answers.value(register.KEY))
+        if value not in (None, self.known) and self.status["tone"] != "error":
+            self.follow(value)
+
     def follow(self, value: dict) -> None:
         """Show the register as another widget has just kept it."""
         raise NotImplementedError

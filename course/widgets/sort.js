@@ -11,28 +11,28 @@ export default question((q) => {
   const radios = (item) => {
     const name = uid();
     const inputs = view.groups.map((group) => h("input", { type: "radio", name, value: group.id, onchange: () => put(item.id, group.id) }));
-    const pills = view.groups.map((group, n) => h("label", { class: "pill" }, inputs[n], h("span", {}, group.text)));
+    const pills = view.groups.map((group, n) => h("label.pill", inputs[n], h("span", group.text)));
     const verdict = h("span");
     return {
       verdict, show: (group) => inputs.forEach((input) => { input.checked = input.value === group; }),
-      node: h("fieldset", { class: "item" }, h("legend", {}, item.text, " ", verdict), h("div", { class: "pills" }, pills)),
+      node: h("fieldset.item", h("legend", item.text, " ", verdict), h("div.pills", pills)),
     };
   };
   const list = (item) => {
     const id = uid(), verdict = h("span");
     const select = h("select", { id, onchange: () => put(item.id, select.value) },
-      h("option", { value: "" }, "–"), view.groups.map((group) => h("option", { value: group.id }, group.text)));
-    return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div", { class: "item flow" }, h("label", { for: id }, item.text, " ", verdict), select) };
+      option("", "–"), view.groups.map((group) => option(group.id, group.text)));
+    return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div.item.flow", h("label", { for: id }, item.text, " ", verdict), select) };
   };
   const rows = view.items.map((item) => ({ id: item.id, ...(few ? radios(item) : list(item)) }));
-  const count = h("p", { class: "quiet" });
+  const count = h("p.quiet");
   return {
-    node: h("div", { class: "items" }, rows.map((row) => row.node), count),
+    node: h("div.items", rows.map((row) => row.node), count),
     update() {
       const marks = q.marks();
       for (const row of rows) {
         row.show(given()[row.id]);
-        row.verdict.replaceChildren(...(row.id in marks ? [mark(marks[row.id], words)] : []));
+        judge(row.verdict, marks[row.id], words);
       }
       count.textContent = fill(words.given, { done: Object.keys(given()).length, all: rows.length });
     },

@@ -6,14 +6,13 @@ from typing import Any
 from course.text import say
 from course.widgets import static
 from course.widgets.ask import QuestionWidget
-from course.widgets.kit import css, esm, page
+from course.widgets.kit import esm, page
 
 
 class SortWidget(QuestionWidget):
     """One row of groups for each item. The value maps item ids to group ids."""
 
     _esm = esm("sort")
-    _css = css("sort")
 
     def drawing(self) -> dict:
         groups = [{"id": id, "text": str(text)} for id, text in self.question.groups.items()]

@@ -1,41 +1,44 @@
-"""The map of the course: what there is to read and do in a folder, and how far the learner is."""
+"""The start page: what to do today, and the map of all there is to read and do in a folder, with how far the learner is."""
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from course.text import language, say
-from course.tools.course_map import Stop, stops
+from course.tools.course_map import stops
 from course.widgets import static
 from course.widgets.kit import Widget, esm
+from course.widgets.stops import entry, today, today_html
 
 GROUPS = {"modules": "module", "tools": "tool", "exercises": "exercise"}
 
 
 class StartWidget(Widget):
-    """Modules, tools and exercises of `folder` with links to the reading view and to JupyterLab.
+    """What to do today; modules, tools and exercises of `folder` with links to the reading view and to JupyterLab.
 
     Addresses are put together in the browser, which knows where the server is; Python sends paths relative
     to the server's root.
     """
 
-    _esm = esm("links", "start")
-    commands = ("refresh",)
+    _esm = esm("links", "today", "start")
+    speaks = ("today",)
+    commands = ("recall",)
 
-    def __init__(self, folder: str | Path = "."):
-        self.folder = Path(folder).absolute()
+    def __init__(self, folder: str | Path = ".", day: date | None = None):
+        self.folder, self._day = Path(folder).absolute(), day
         super().__init__(view=self._view())
 
     def _view(self) -> dict:
         found = stops(self.folder)
         groups = {group: [entry(stop) for stop in found if stop.kind == kind] for group, kind in GROUPS.items()}
-        return {"lang": language(), "kind": say("widget.kind.start")} | groups
+        return {"lang": language(), "kind": say("widget.kind.start"), "today": today(found, self._day or date.today())} | groups
 
-    def refresh(self) -> None:
+    def recall(self) -> None:
         """Look again: another notebook may have been worked in."""
         self.view = self._view()
 
     def html(self) -> str:
-        parts = []
+        parts = today_html(self.view["today"])
         for group in GROUPS:
             rows = [
                 (one["number"], one["title"], say("widget.ui.minutes", n=one["minutes"]), _progress(one))
@@ -46,21 +49,6 @@ class StartWidget(Widget):
 
     def summary(self) -> str:
         return "start: " + ", ".join(f"{len(self.view[group])} {group}" for group in GROUPS)
-
-
-def entry(stop: Stop) -> dict:
-    """A stop as the browser draws it: where it leads, and how much of it is done."""
-    return {
-        "id": stop.id,
-        "kind": stop.kind,
-        "number": stop.number,
-        "title": stop.title,
-        "minutes": stop.minutes,
-        "path": stop.path,
-        "questions": len(stop.asks),
-        "answered": stop.answered,
-        "correct": stop.correct if stop.kind == "module" else None,
-    }
 
 
 def _progress(one: dict) -> str:

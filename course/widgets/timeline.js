@@ -1,12 +1,11 @@
 // One playbook: its stages in order, each to be opened; the stage `at` is open at first.
-const button = (text, onclick, more) => h("button", { type: "button", onclick, ...more }, text);
-const bullets = (lines) => h("ul", {}, lines.map((text) => h("li", {}, text)));
-const labelled = (words, from, keys) => h("dl", {}, keys.flatMap((key) =>
-  [h("dt", {}, words[key]), h("dd", {}, Array.isArray(from[key]) ? bullets(from[key]) : from[key])]));
+const bullets = (lines) => h("ul", lines.map((text) => h("li", text)));
+const labelled = (words, from, keys) => h("dl", keys.flatMap((key) =>
+  [h("dt", words[key]), h("dd", Array.isArray(from[key]) ? bullets(from[key]) : from[key])]));
 
 const timeline = (book, words, at = 1) => {
   const stages = book.stages.map((stage) => h("details", { open: stage.number === at, ontoggle: () => told() },
-    h("summary", {}, h("span", { class: "no" }, stage.number), h("b", {}, stage.name)),
+    h("summary", h("span.no", stage.number), h("b", stage.name)),
     labelled(words, stage, ["focus", "audience", "channels", "tactics"])));
   const whole = () => stages.every((one) => one.open);
   const told = () => { all.textContent = whole() ? words.fold : words.unfold; };
@@ -19,11 +18,11 @@ const timeline = (book, words, at = 1) => {
   return {
     title, stages,
     nodes: [
-      h("p", { class: "kind" }, book.kind), title, labelled(words, book, ["goal", "expectation", "lead", "audience"]),
-      h("div", { class: "heading" }, h("h4", {}, words.timeline), all),
-      h("ol", { class: "timeline" }, stages.map((one) => h("li", {}, one))),
-      h("h4", {}, words.effects), bullets(book.effects),
-      h("p", { class: "quiet facts" }, h("span", {}, book.case), h("span", {}, book.page)),
+      h("p.kind", book.kind), title, labelled(words, book, ["goal", "expectation", "lead", "audience"]),
+      h("div.flow.heading", h("h4", words.timeline), all),
+      h("ol.timeline", stages.map((one) => h("li", one))),
+      h("h4", words.effects), bullets(book.effects),
+      h("p.quiet.facts", h("span", book.case), h("span", book.page)),
     ],
   };
 };

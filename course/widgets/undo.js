@@ -1,13 +1,13 @@
 // A line that offers to take back what was just taken away, until something else is.
 const undoLine = (q) => {
-  const text = h("span"), button = h("button", { type: "button" }, q.words.undo), node = h("div", { class: "flow undo", hidden: true }, text, button);
+  const text = h("span"), back = button(q.words.undo), node = h("div.flow.undo", { hidden: true }, text, back);
   return {
     node,
-    offer(said, back) { // `back` undoes it and gives the node to go on at
+    offer(said, undo) { // `undo` undoes it and gives the node to go on at
       node.hidden = false;
       text.textContent = said;
-      button.onclick = () => { node.hidden = true; back()?.focus(); };
-      button.focus();
+      back.onclick = () => { node.hidden = true; undo()?.focus(); };
+      back.focus();
       q.announce(said);
     },
   };

@@ -4,15 +4,14 @@ const characters = (text) => [...text.trim()].length;
 export default question((q) => {
   const { view, words } = q, id = uid(), count = uid();
   const area = h("textarea", {
-    id, rows: 6, "aria-describedby": count,
-    oninput: () => q.put(area.value, true), onchange: q.flush, onblur: q.flush,
+    id, rows: 6, "aria-describedby": count, ...q.typing(() => q.put(area.value, true)),
   });
-  const note = h("p", { class: "quiet", id: count });
-  const rubric = view.rubric.length > 0 && h("details", {}, h("summary", {}, words.rubric),
-    view.rubric.map((line) => h("div", { class: "criterion" }, h("h4", {}, line.name),
-      h("ul", {}, line.levels.map((one) => h("li", {}, h("b", {}, fill(words.points, { n: one.points })), " ", one.text))))));
+  const note = h("p.quiet", { id: count });
+  const rubric = view.rubric.length > 0 && fold(words.rubric,
+    view.rubric.map((line) => h("div.criterion", h("h4", line.name),
+      h("ul", line.levels.map((one) => h("li", h("b", fill(words.points, { n: one.points })), " ", one.text))))));
   return {
-    node: h("div", { class: "write" }, h("label", { class: "quiet", for: id }, words.text), area, note, rubric),
+    node: h("div.write", h("label.quiet", { for: id }, words.text), area, note, rubric),
     update() {
       const text = q.value ?? "", n = characters(String(text));
       if (area.value !== text) area.value = text;

@@ -21,7 +21,7 @@ class WriteWidget(QuestionWidget):
             {"name": str(line.name), "levels": [{"points": f"{one.points:g}", "text": str(one.text)} for one in line.levels]}
             for line in self.question.rubric
         ]
-        sample = self.question.model is not None and not self.scored
+        sample = self.question.model is not None and not self.manner
         return {"least": self.question.least, "limit": LIMIT, "rubric": rubric, "sample": sample}
 
     def fit(self, value: Any) -> Any:
