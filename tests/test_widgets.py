@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from course import text
 from course.answers import Answers
+from course.notebook import begin
 from course.handbook.casebook import Case, Figure
 from course.errors import CourseError
 from course.question import Question
@@ -397,3 +398,10 @@ def test_all_widgets_stand_on_one_kit_that_a_page_loads_once(tmp_path):
         state = made.get_state()
         assert len(state["_esm"]) < 2_000 and state["kit"] == f"IPY_MODEL_{shared.model_id}"
         assert set(json.loads(state["_esm"].partition(" = ")[2].partition(";")[0])) <= files
+
+
+def test_a_page_opened_anew_on_a_kernel_gets_a_kit_of_its_own(tmp_path):
+    begin("en")
+    old = ask("choice", tmp_path)
+    begin("en")
+    assert ask("choice", tmp_path).kit is not old.kit and old.kit.comm is not None  # the old page keeps its own
