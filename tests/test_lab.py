@@ -227,12 +227,7 @@ def test_nothing_of_the_course_is_left_in_the_home(running):
 
 @pytest.mark.slow
 @pytest.mark.browser
-def test_a_course_notebook_runs_when_opened_and_leads_to_its_reading_view(running):
-    sync = pytest.importorskip("playwright.sync_api")
-    if not Path("/usr/bin/chromium").exists():
-        if os.environ.get("CI"):
-            pytest.fail("Chromium is missing")
-        pytest.skip("needs Chromium: apt install chromium fonts-noto-cjk")
+def test_a_course_notebook_runs_when_opened_and_leads_to_its_reading_view(running, chromium):
     kernels = """async (wanted) => {
       for (let tries = 0; ; tries++) {
         const running = (await (await fetch("/api/kernels")).json()).length;
@@ -240,29 +235,28 @@ def test_a_course_notebook_runs_when_opened_and_leads_to_its_reading_view(runnin
         await new Promise((later) => setTimeout(later, 100));
       }
     }"""
-    with sync.sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        context = browser.new_context()
-        asked = []
-        context.on("request", lambda request: asked.append(request.url))
-        lab = context.new_page()
-        lab.goto(running.url("lab/tree/m99_good.ipynb"))
-        lab.wait_for_selector(".jp-OutputArea input[type=text]", timeout=60000)
-        with context.expect_page() as opened:
-            lab.get_by_text("Reading view", exact=True).click()
-        view = opened.value
-        view.wait_for_selector("html[data-state=ready]", timeout=60000)
-        assert view.locator("main input[type=text]").input_value() == "by itself"
-        assert not view.locator("main .jp-InputArea, main .jp-CodeCell").count() and view.locator("#status").is_hidden()
-        direct = browser.new_context().new_page()  # without JupyterLab's cookies
-        direct.goto(running.url("voila/render/m99_good.ipynb"))
-        direct.wait_for_selector("html[data-state=ready]", timeout=60000)
-        before = lab.evaluate(kernels, None)
-        for left in (view, direct):  # a page that is left ends its kernel
-            left.close(run_before_unload=True)
-        assert lab.evaluate(kernels, before - 2) == before - 2
-        assert not [url for url in asked if not re.match(r"(https?|wss?)://localhost|data:|blob:|about:", url)]
-        browser.close()
+    context = chromium.new_context()
+    asked = []
+    context.on("request", lambda request: asked.append(request.url))
+    lab = context.new_page()
+    lab.goto(running.url("lab/tree/m99_good.ipynb"))
+    lab.wait_for_selector(".jp-OutputArea input[type=text]", timeout=60000)
+    with context.expect_page() as opened:
+        lab.get_by_text("Reading view", exact=True).click()
+    view = opened.value
+    view.wait_for_selector("html[data-state=ready]", timeout=60000)
+    assert view.locator("main input[type=text]").input_value() == "by itself"
+    assert not view.locator("main .jp-InputArea, main .jp-CodeCell").count() and view.locator("#status").is_hidden()
+    direct = chromium.new_context().new_page()  # without JupyterLab's cookies
+    direct.goto(running.url("voila/render/m99_good.ipynb"))
+    direct.wait_for_selector("html[data-state=ready]", timeout=60000)
+    before = lab.evaluate(kernels, None)
+    for left in (view, direct):  # a page that is left ends its kernel
+        left.close(run_before_unload=True)
+    assert lab.evaluate(kernels, before - 2) == before - 2
+    assert not [url for url in asked if not re.match(r"(https?|wss?)://localhost|data:|blob:|about:", url)]
+    for one in chromium.contexts:
+        one.close()
 
 
 def test_the_page_says_the_same_things_in_both_languages():
