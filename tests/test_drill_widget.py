@@ -333,6 +333,19 @@ def test_runs_under_way_in_two_windows_do_not_overwrite_each_other(made, answers
     assert len({one["n"] for one in kept(answers)["runs"]}) == 2
 
 
+def test_a_draft_here_and_notes_from_another_window_are_put_together_and_nothing_is_set_aside(made, answers):
+    wait(begin(made), 2)
+    other = DrillWidget("mini", answers)
+    while other.run:
+        wait(other, 1)
+    entered(made, {"draft": {"facts": ["fire"]}, "notes": {}})
+    other.recall()
+    entered(other, {"draft": None, "notes": {"1": ["甲", "乙"]}})
+    wait(made, 1)
+    assert answers.value(NOTES)["notes"] == {"1": ["甲", "乙"]} and answers.value(NOTES)["draft"]["facts"] == ["fire"]
+    assert not list(answers.path.parent.glob("answers.kept-*.json"))
+
+
 def test_a_window_left_open_overnight_does_not_lose_what_was_done_in_another(made, answers):
     wait(begin(made), 2)
     later = DrillWidget("mini", answers)  # goes on with the same run

@@ -8,6 +8,7 @@ from datetime import datetime
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Cm
 from lxml import etree
 
 from course import text
@@ -76,6 +77,14 @@ def test_a_blank_plan_says_what_is_to_be_filled_in(lang):
     assert sum(one.text == todo for one in made.paragraphs) == 7
     assert {cell.text for table in made.tables for row in table.rows[1:] for cell in row.cells} == {todo, "1"}
     assert made.core_properties.author == ""
+
+
+def test_a_long_text_gets_more_of_the_page_and_a_number_little(lang):
+    plan = example()
+    plan["risks"] = [{"id": "r1", "text": "short", "response": "a long response " * 20, "owner": "Wang"}]
+    *_, risks, _ = opened(to_docx(plan)).tables
+    number, text, response, owner = (cell.width for cell in risks.rows[1].cells)
+    assert number < min(text, owner) and max(text, owner) < response and number + text + response + owner < Cm(16.1)
 
 
 def test_a_name_that_says_plan_already_is_the_title(lang):

@@ -1,5 +1,8 @@
 """The stakeholder register: what is kept, what is asked for, and what comes in from Excel."""
+import io
+
 import pytest
+from openpyxl import load_workbook
 
 from course import sheets, text
 from course.answers import Answers
@@ -198,3 +201,12 @@ def test_every_hint_and_column_has_its_words():
     for lang in text.LANGUAGES:
         assert {f"{field}" for field in register_sheet.ORDER} == set(text.words("register.column", lang))
         assert set(text.words("register.hint", lang)) == {"name", "twice", "group", "criteria", "rating", "expectation", "owner", "channels"}
+
+
+def test_a_workbook_shows_long_texts_whole_and_prints_one_page_wide():
+    book = load_workbook(io.BytesIO(sheets.to_xlsx({"a": [["A heading that is far longer than its cells", "x"], ["5", "long " * 40]]})))
+    sheet = book["a"]
+    assert sheet.row_dimensions[2].height >= 5 * sheets.LINE and sheet.row_dimensions[1].height >= 3 * sheets.LINE  # wrapped
+    assert sheet.column_dimensions["A"].width < 20 < sheet.column_dimensions["B"].width
+    assert sheet.page_setup.orientation == "landscape" and sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.page_setup.fitToHeight == 0 and sheet.print_title_rows == "$1:$1"

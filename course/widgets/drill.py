@@ -125,6 +125,7 @@ class DrillWidget(SavingWidget):
         self.runs.take(found)
         mine = self._notes()
         if notes and notes["notes"].keys() - mine["notes"].keys():
+            self.there = notes  # taken over, so nothing of it is written over
             self.value = mine | {"notes": notes["notes"] | mine["notes"]}
 
     def _keep(self) -> None:
