@@ -9,6 +9,8 @@
     course.progress() review()   what is done, what comes next; the questions due again
     course.seal("pre") gain()    the tests before and after the course, and what has changed between them
     course.answer("m02.place")   what was entered, as plain data
+    course.data("e02.q4")        the table of a scored item as a pandas DataFrame
+    course.hand_in()             the end of an assignment: hand it in, see the receipt and the feedback
     course.start()               the map of the course
     course.playbooks() stages() cases() figures() departments() terms()   the handbook as pandas tables
 
@@ -22,7 +24,7 @@ __version__ = "0.1.0"
 
 _HOME = {"CourseError": "course.errors"}
 _HOME |= dict.fromkeys(
-    ("answer", "ask", "begin", "board", "case", "evaluate", "explore", "gain", "plan", "playbook", "procedure", "progress",
+    ("answer", "ask", "begin", "board", "case", "data", "evaluate", "explore", "gain", "hand_in", "plan", "playbook", "procedure", "progress",
      "register", "review", "seal", "simulate", "start"),
     "course.notebook",
 )

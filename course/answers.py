@@ -28,8 +28,9 @@ UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 class Answers:
     """The answers of one folder.
 
-    The file holds ``{"format": 1, "answers": {id: {"value": ..., "saved": time, "attempts": [...]}}}``;
-    times are ISO 8601 with the zone. `folder` defaults to where the notebook runs.
+    The file holds ``{"format": 1, "answers": {id: {"value": ..., "saved": time, "attempts": [...]}}}``, and under
+    ``"owner"`` whose they are, where that matters; times are ISO 8601 with the zone. `folder` defaults to where the
+    notebook runs.
     """
 
     def __init__(self, folder: str | Path = "."):
@@ -46,6 +47,17 @@ class Answers:
     def items(self) -> dict[str, dict]:
         """All entries by item id."""
         return self._read()["answers"]
+
+    @property
+    def owner(self) -> str:
+        """Whose answers these are, by the id on the roster; "" if nobody has said so."""
+        named = self._read().get("owner")
+        return named if isinstance(named, str) else ""
+
+    def own(self, trainee: str) -> None:
+        """Make `trainee` the owner."""
+        with self._locked():
+            self._write(self._read(rescue=True) | {"owner": trainee})
 
     def damaged(self) -> bool:
         """Whether the file is there but holds no answers: half-written, or edited by something else."""

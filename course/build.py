@@ -29,11 +29,13 @@ def sources(folder: Path = MODULES) -> list[Source]:
     return [parse(path) for path in sorted(folder.glob("[a-z]*_*.py"))]
 
 
-def notebook(source: Source, lang: str, kind: str = "module", finish: Finish | None = None) -> NotebookNode:
-    """The notebook of `source` in `lang`, without outputs; `finish` adds what its kind needs to each cell."""
+def notebook(
+    source: Source, lang: str, kind: str = "module", finish: Finish | None = None, last: Cell | None = None
+) -> NotebookNode:
+    """The notebook of `source` in `lang`, without outputs; `finish` adds what its kind needs to each cell, `last` ends it."""
     nodes = []
     title, *rest = choose_audience(choose_language(source.cells, lang), None)
-    for cell in (title, *SETUP, *rest):  # a page opens with its title, not with its machinery
+    for cell in (title, *SETUP, *rest, *([last] if last else [])):  # a page opens with its title, not with its machinery
         node = fold(_node(cell))
         if finish:
             finish(cell, node)

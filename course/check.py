@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Callable, Iterator
 
-from course import build, coverage, drills, exercise, handbook
+from course import build, coverage, drills, exercise, handbook, proof
 from course.bank import PRACTICE, practice
 from course.errors import CourseError
 from course.handbook import strategy
@@ -20,9 +20,14 @@ from course.records import Text, line, nearest, read
 from course.source import Cell, Source, parse
 from course.text import say
 
-def problems() -> list[str]:
-    """Every fault of the authored files, one line each, in the current language."""
-    return [str(fault) for fault in _faults()]
+def problems(only: str | None = None) -> list[str]:
+    """Every fault of the authored files, or those of the exercise `only`; one line each, in the current language.
+
+    Raises CourseError if there is no such exercise.
+    """
+    if only and only not in exercise.assignments():
+        raise nearest(only, exercise.assignments(), "assignment")
+    return [str(fault) for fault in (_exercise(only) if only else _faults())]
 
 
 def counts() -> dict[str, int]:
@@ -193,21 +198,30 @@ def _texts(where: str, value) -> Iterator[tuple[str, Text]]:
 
 
 def _exercise(name: str) -> Iterator[CourseError]:
+    """Faults of one assignment: its page, its items in all their variants, its points, and its answer sets."""
     try:
         source, known = parse(exercise.EXERCISES / f"{name}.py"), exercise.items(name)
+        path, worth = exercise.EXERCISES / f"{name}.yaml", exercise.points(name)
         yield from twins(source)
-        for id, line in source.asked("ask"):
-            if id not in known:
-                yield _unknown(source.path, line, nearest(id, known, "item"))
+        for verb in ("ask", "data"):
+            for id, line in source.asked(verb):
+                if id not in known:
+                    yield _unknown(source.path, line, nearest(id, known, "item"))
         for id, item in known.items():
-            yield from paired(exercise.EXERCISES / f"{name}.yaml", id, item)
-            if item.objective not in objectives():
-                yield _unknown(source.path, 1, nearest(item.objective, objectives(), "objective"))
+            if id not in worth:
+                yield CourseError("check.unmarked", file=path.name, line=_line_of(path, id), id=id)
+            for variant, question in item.all():
+                yield from paired(path, id, question)
+                for objective in question.objectives:
+                    if objective not in objectives():
+                        yield _unknown(path, _line_of(path, id), nearest(objective, objectives(), "objective"))
+                if isinstance(question, Write) and question.points != worth.get(id):
+                    yield CourseError("check.rubric", file=path.name, line=_line_of(path, id), id=id, points=worth.get(id), sum=question.points)
         for lang in ("zh", "en"):
             exercise.assignment(name, lang)
-        points = sum(cell.points for cell in source.cells if cell.lang in (None, "zh"))
-        if not 20 <= points <= 100:
-            yield CourseError("check.points", file=source.path.name, points=points)
+        if not 20 <= sum(worth.values()) <= 100:
+            yield CourseError("check.points", file=source.path.name, points=sum(worth.values()))
+        yield from proof.faults(name)
     except CourseError as error:
         yield error
 

@@ -51,14 +51,19 @@ Cases = Annotated[Optional[Path], typer.Option(help="A folder with cases of your
 
 
 @app.command()
-def check(cases: Cases = None, lang: Lang = None) -> None:
+def check(
+    cases: Cases = None,
+    exercise: Annotated[Optional[str], typer.Option(help="Only this exercise, such as e02. 只查这一份练习。")] = None,
+    lang: Lang = None,
+) -> None:
     """Check that modules, questions, cases and exercises hold together. 检查课程内容。"""
     from course import check as checker
     from course.handbook.casebook import use_own
 
     use_own(cases)
-    problems = checker.problems()
-    print("\n".join(problems) if problems else say("check.fine", **checker.counts()))
+    problems = checker.problems(exercise)
+    fine = say("check.one", name=exercise) if exercise else say("check.fine", **checker.counts())
+    print("\n".join(problems) if problems else fine)
     raise typer.Exit(1 if problems else 0)
 
 
@@ -88,6 +93,21 @@ def new_case(
     from course.new import case
 
     print(say("new.done", file=case(id, dir), folder=dir))
+
+
+@new.command("exercise")
+def new_exercise(
+    name: Annotated[str, typer.Argument(help="Its name, such as e16. 名称，例如 e16。")],
+    lang: Lang = None,
+) -> None:
+    """Start a scored exercise: page, items and answer sets to fill in. 新建一份计分练习。"""
+    from course.exercise import EXERCISES, assignments
+    from course.new import exercise
+
+    assignments()  # there are none where only the package is installed, and then no place to put one
+    for path in exercise(name, EXERCISES):
+        print(path)
+    print(say("new.exercise", name=name))
 
 
 def main() -> None:

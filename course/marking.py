@@ -18,12 +18,15 @@ MAGNITUDES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 LARGEST = 1e300
 
 
-def choice(right: set[str] | list[str], answer: Any) -> float:
+def choice(right: set[str] | list[str], answer: Any, credit: Mapping[str, float] = {}) -> float:
     """Options chosen against the right ones: (hits − false choices) / number right, never below 0.
 
-    One right option makes it all or nothing. Choosing everything earns nothing for guessing.
+    One right option makes it all or nothing, but for an option chosen alone that has a `credit`, which it then earns.
+    Choosing everything earns nothing for guessing.
     """
     right, named = set(right), chosen(answer) or set()
+    if len(named) == 1 and (near := credit.get(*named)):
+        return near
     return max(0.0, (len(named & right) - len(named - right)) / len(right))
 
 
@@ -95,10 +98,11 @@ def quadrant(cell: tuple[str, str], rating: Any) -> float:
     return {2: 1.0, 1: 0.5, 0: 0.0}[sum(right)]
 
 
-def number(value: float, answer: Any, tolerance: float = 0.0, units: Iterable[str] = ()) -> float:
-    """1 if the answer is within `tolerance` of `value`, else 0. It is read as `as_number` reads it."""
+def number(value: float, answer: Any, tolerance: float = 0.0, units: Iterable[str] = (), near: float = 0.0) -> float:
+    """1 if the answer is within `tolerance` of `value`, ½ if within `near`, else 0. It is read as `as_number` reads it."""
     given = as_number(answer, units)
-    return float(given is not None and abs(given - value) <= tolerance + 1e-9)
+    away = float("inf") if given is None else abs(given - value)
+    return 1.0 if away <= tolerance + 1e-9 else 0.5 if near and away <= near + 1e-9 else 0.0
 
 
 def as_number(answer: Any, units: Iterable[str] = ()) -> float | None:
@@ -122,6 +126,21 @@ def as_number(answer: Any, units: Iterable[str] = ()) -> float | None:
     if not counted or any(one.startswith(unit[0]) for one in own):  # where the unit is 万户, "3万" may mean either
         return None
     return float(Decimal(digits) * MAGNITUDES[unit[0]])  # 1.1 × 10⁸ is exact in decimals only
+
+
+def sheet(cells: Mapping[str, Mapping[str, Any]], tolerances: Mapping[str, float], answer: Any) -> float:
+    """A table filled in: the share of the right cells.
+
+    `cells` maps each row to {column: word or number}; `tolerances` has the columns of numbers. So does an answer.
+    """
+    given = answer if isinstance(answer, Mapping) else {}
+    pairs = [(column, right, _cell(given, row, column)) for row, rights in cells.items() for column, right in rights.items()]
+    hits = [number(right, cell, tolerances[column]) if column in tolerances else float(right == cell) for column, right, cell in pairs]
+    return sum(hits) / len(hits)
+
+
+def _cell(rows: Mapping, row: str, column: str) -> Any:
+    return rows[row].get(column) if isinstance(rows.get(row), Mapping) else None
 
 
 def _unit(text: str) -> str:

@@ -14,8 +14,10 @@ def begin(lang: str = "", folder: str = "") -> None:
     """Open the notebook: speak `lang` ("zh", "en"; "" means the folder's own) and keep answers in `folder`."""
     from course import bank, handbook, widgets  # noqa: F401  what every cell needs: waited for here, once
     from course.widgets.kit import kit
+    from course.widgets.owner import forget
 
     global _folder
+    forget()
     kit.cache_clear()  # a page opened anew on this kernel is sent one of its own; it knows nothing of the old one yet
     text.use(lang)
     _folder = Path(folder or ".")
@@ -23,10 +25,31 @@ def begin(lang: str = "", folder: str = "") -> None:
 
 def ask(id: str):
     """The question `id`, ready to answer. It shows what was entered before and saves every change at once."""
+    from course import form
     from course.bank import question
     from course.widgets import widget
 
-    return widget(id, question(id, _folder), Answers(_folder))
+    handed = form.read(_folder)
+    if id not in handed.items:
+        return widget(id, question(id, _folder), Answers(_folder))
+    if form.owner(_folder, handed):
+        return _scored(id)
+    from course.widgets.owner import Waiting
+
+    folder = _folder
+    return Waiting(folder, lambda: _scored(id, folder))
+
+
+def _scored(id: str, folder: Path | None = None):
+    """A scored item, for its owner. What is worked on with a tool has its task above the tool."""
+    from course.bank import question
+    from course.widgets import widget
+    from course.widgets.task import TaskWidget
+
+    folder = folder or _folder
+    found = question(id, folder)
+    shown = widget(id, found, Answers(folder))
+    return TaskWidget(id, found, shown, folder) if found.kind in ("plan", "drill") else shown
 
 
 def case(id: str):
@@ -141,6 +164,28 @@ def gain():
 def answer(id: str) -> Any:
     """What was entered for `id`, as plain data (text, number, list or dict); None if nothing was."""
     return Answers(_folder).value(id)
+
+
+def data(id: str):
+    """The table that the item `id` of this assignment shows, as a pandas DataFrame in the current language."""
+    import pandas
+
+    from course.bank import question
+    from course.errors import CourseError
+    from course.records import Text
+
+    table = question(id, _folder).table
+    if table is None:
+        raise CourseError("form.table", id=id)
+    return pandas.DataFrame([[str(cell) if isinstance(cell, Text) else cell for cell in row] for row in table.rows],
+                            columns=[str(head) for head in table.head])
+
+
+def hand_in():
+    """The end of an assignment: what is still open, one button, the receipt, and the feedback when it is there."""
+    from course.widgets.hand_in import HandInWidget
+
+    return HandInWidget(_folder)
 
 
 def start():

@@ -12,16 +12,21 @@ from pydantic import Field
 
 from course.kinds.base import Item, Note, Outcome, State
 from course.kinds.choice import Choice, Option
+from course.kinds.drill import Drill
 from course.kinds.number import Number
 from course.kinds.order import Order
 from course.kinds.passages import Passages, Segment
 from course.kinds.place import Place, PlaceItem
+from course.kinds.plan import Plan
+from course.kinds.sheet import Sheet, SheetRow
 from course.kinds.sort import Sort, SortItem
 from course.kinds.write import Criterion, RubricLevel, Write
 
-Question = Annotated[Union[Choice, Sort, Order, Passages, Place, Number, Write], Field(discriminator="kind")]
+Question = Annotated[
+    Union[Choice, Sort, Order, Passages, Place, Number, Sheet, Plan, Drill, Write], Field(discriminator="kind")
+]
 
 __all__ = [
-    "Choice", "Criterion", "Item", "Note", "Number", "Option", "Order", "Outcome", "Passages", "Place", "PlaceItem",
-    "Question", "RubricLevel", "Segment", "Sort", "SortItem", "State", "Write",
+    "Choice", "Criterion", "Drill", "Item", "Note", "Number", "Option", "Order", "Outcome", "Passages", "Place", "PlaceItem",
+    "Plan", "Question", "RubricLevel", "Segment", "Sheet", "SheetRow", "Sort", "SortItem", "State", "Write",
 ]

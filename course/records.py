@@ -59,12 +59,15 @@ def read(path: Path, shape: Any) -> Any:
     try:
         return TypeAdapter(shape).validate_python(data)
     except ValidationError as error:
-        fault = error.errors()[0]
-        keys = [str(key) for key in fault["loc"] if not str(key).startswith(("function-", "tagged-union"))]
-        line, keys = _line(source(path), keys)
-        raise CourseError(
-            "yaml.value", file=path.name, line=line, name=".".join(keys) or "-", problem=_problem(fault)
-        ) from None
+        raise fault_of(path, error, [str(key) for key in error.errors()[0]["loc"]]) from None
+
+
+def fault_of(path: Path, error: ValidationError, keys: list[str]) -> CourseError:
+    """What pydantic found wrong first, at the place in the file `path` to which `keys` lead."""
+    fault = error.errors()[0]
+    keys = [key for key in keys if not key.startswith(("function-", "tagged-union"))]
+    line, keys = _line(source(path), keys)
+    return CourseError("yaml.value", file=path.name, line=line, name=".".join(keys) or "-", problem=_problem(fault))
 
 
 def nearest(wanted: str, known, what: str) -> CourseError:

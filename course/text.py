@@ -34,16 +34,34 @@ def language() -> str:
     return named if named in LANGUAGES else _folder_language(Path.cwd())
 
 
+def settings(folder: Path) -> dict:
+    """The settings that hold in `folder`: its own, over those of the folders around it."""
+    found: dict = {}
+    for place in (folder.absolute(), *folder.absolute().parents):
+        try:
+            kept = json.loads((place / SETTINGS).read_text("utf8"))
+        except (OSError, ValueError):
+            continue
+        found = kept | found if isinstance(kept, dict) else found
+    return found
+
+
+def set_settings(folder: Path, **changes: str) -> None:
+    """Change settings of `folder` and leave the others as they are."""
+    path = folder / SETTINGS
+    try:
+        kept = json.loads(path.read_text("utf8"))
+    except (OSError, ValueError):
+        kept = {}
+    part = path.with_suffix(".part")
+    part.write_text(json.dumps((kept if isinstance(kept, dict) else {}) | changes) + "\n", "utf8")
+    os.replace(part, path)
+
+
 @cache
 def _folder_language(folder: Path) -> str:
-    for place in (folder, *folder.parents):
-        try:
-            lang = json.loads((place / SETTINGS).read_text("utf8")).get("lang")
-        except (OSError, ValueError, AttributeError):
-            continue
-        if lang in LANGUAGES:
-            return lang
-    return "zh"
+    lang = settings(folder).get("lang")
+    return lang if lang in LANGUAGES else "zh"
 
 
 @cache

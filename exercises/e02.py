@@ -31,38 +31,14 @@
 # - Shao Ning, the general office: “The Evening News has just called and wants an answer by noon tomorrow. Calm the reporter down first.”
 #
 # The company has 2 emergency power vehicles. Gu Ping in dispatch arranges the outages and the vehicles.
-# %% [markdown] lang="zh" id="parties"
-# ## 七方情况
-#
-# | 相关方 | 能做什么 | 要什么 |
-# | --- | --- | --- |
-# | 市城市管理局 | 审批占道挖掘；20日前批不下来，就要等到秋天 | 只准夜间挖，22:00到次日6:00；许可条件不满足就不能开工 |
-# | 北街居委会（主任王桂香） | 电缆要穿过三个院子，院门都由它协调，它不点头就进不去 | 夜里安静，离高考只剩四周；公司已书面答应开工前先答复它的意见 |
-# | 远帆电力工程 | 全市只有它能做这种电缆接头，30日后调往外地 | 希望连续施工；工期和付款合同里都已写明，没有别的要求 |
-# | 公交北街停车场 | 电缆盘车只能在它的场地掉头；它收回场地，工程就停 | 借用协议已签、费用已付，只请提前一天打招呼；用电来自另一条线路 |
-# | 用家用呼吸机的9户 | 住得分散，彼此不认识，没有组织，也没向公司提过要求 | 备用电池只够2小时，停电期间机器一刻不能停 |
-# | 《青屏晚报》记者方可 | 写报道；城市管理局已说明只看方案，工期也不受报道影响 | 在明天12:00前得到对三次故障的说明；公司公开承诺过24小时内答复媒体 |
-# | 亮街灯箱公司 | 不审批，不提供场地；灯箱由另一条线路供电 | 围挡别遮住灯箱，愿意出钱，一上午来了两次电话 |
-# %% [markdown] lang="en" id="parties"
-# ## The seven parties
-#
-# | Party | What it can do | What it wants |
-# | --- | --- | --- |
-# | City Management Bureau | Issues the road-opening permit; without it by the 20th, the work waits until autumn | Digging at night only, 22:00 to 6:00; no start unless the conditions are met |
-# | North Street residents' committee (head: Wang Guixiang) | The cable crosses three courtyards; access is arranged through the committee, and nobody gets in without its consent | Quiet nights, four weeks before the college entrance exam; the company has promised in writing to answer it before work starts |
-# | Yuanfan Power Engineering | The only crew in town that can joint this cable; moves away after the 30th | Would like to work without interruption; schedule and payment are settled in the contract, and it asks for nothing more |
-# | North Street bus depot | The cable truck can turn only in its yard; if it takes the yard back, the work stops | The agreement is signed and paid; it only asks for a day's notice; its power comes by another line |
-# | The 9 households with ventilators | Scattered, strangers to each other, not organised; they have asked the company for nothing so far | Spare batteries last 2 hours, and the machines must not stop at any moment of an outage |
-# | Qingping Evening News (reporter: Fang Ke) | Writes reports; the bureau has said it looks only at the plan, and the schedule does not depend on the press | An account of the three faults by 12:00 tomorrow; the company has publicly promised the media an answer within 24 hours |
-# | Liangjie light-box company | Approves nothing, lends no ground; its boxes are on another line | The site fence should not hide its boxes; it offers money and has called twice this morning |
 # %% [markdown] lang="zh" id="q1-text"
 # ## 1 凭什么算利益相关方（24分）
 #
-# 六条标准：公司对它负有义务（责任）；它能左右公司的目标或决定（影响）；来往多、日子久、日常工作离不开（接近）；离了公司很难办（依赖）；有正当资格替一群人说话（代表）；与公司的方向相关，能提前示警（政策与战略意图）。题中的人有的在七方之内，有的不在。每条事实4分。
+# 六条标准：公司对它负有义务（责任）；它能左右公司的目标或决定（影响）；来往多、日子久、日常工作离不开（接近）；离了公司很难办（依赖）；有正当资格替一群人说话（代表）；与公司的方向相关，能提前示警（政策与战略意图）。每条事实4分。
 # %% [markdown] lang="en" id="q1-text"
 # ## 1 What makes somebody a stakeholder (24 points)
 #
-# The six criteria: the company has an obligation to them (responsibility); they can sway its goals or decisions (influence); contact is frequent and long-standing and daily work rests on it (closeness); they can hardly do without the company (dependence); they may rightfully speak for a group (representation); they have a link to the company's direction and can give early warning (policy and strategic intent). Some of the people in the question are among the seven parties, some are not. Each fact earns 4 points.
+# The six criteria: the company has an obligation to them (responsibility); they can sway its goals or decisions (influence); contact is frequent and long-standing and daily work rests on it (closeness); they can hardly do without the company (dependence); they may rightfully speak for a group (representation); they have a link to the company's direction and can give early warning (policy and strategic intent). Each fact earns 4 points.
 # %% id="q1-form"
 course.ask("e02.q1")
 # %% id="q1-test" test="q1" points=24
@@ -91,47 +67,28 @@ course.ask("e02.q3")
 # %% [markdown] lang="zh" id="q4-text"
 # ## 4 打分不一致时看谁的（16分）
 #
-# 上个月，六位同事各自给七方的重要性打了分，✓ 表示打分的人近三个月见过这一方。这是各人的看法，不是第2题的答案。
-#
-# | 相关方 | 林树（建设） | 顾平（调控） | 贺敏（营销） | 孟野（供电所） | 秦溪（规划） | 邵宁（办公室） |
-# | --- | --- | --- | --- | --- | --- | --- |
-# | 市城市管理局 | 9 ✓ | 8 ✓ | 7 | 8 | 9 ✓ | 7 |
-# | 北街居委会 | 6 ✓ | 6 | 8 ✓ | 9 ✓ | 6 | 7 ✓ |
-# | 远帆电力工程 | 7 ✓ | 6 ✓ | 4 | 4 | 5 | 4 |
-# | 公交北街停车场 | 3 ✓ | 4 | 3 | 5 ✓ | 2 | 4 |
-# | 用家用呼吸机的9户 | 2 | 4 | 8 ✓ | 7 ✓ | 5 | 3 |
-# | 《青屏晚报》 | 4 | 5 | 6 | 6 | 5 | 8 ✓ |
-# | 亮街灯箱公司 | 5 ✓ | 4 | 3 | 4 | 3 | 4 |
+# 下面是各人上个月的看法，不是第2题的答案。
 # %% [markdown] lang="en" id="q4-text"
 # ## 4 When ratings disagree, whose count? (16 points)
 #
-# Last month six colleagues each rated the importance of the seven parties; ✓ means that the rater has met the party in the past three months. These are opinions, not the answer to question 2.
-#
-# | Party | Lin Shu (construction) | Gu Ping (dispatch) | He Min (marketing) | Meng Ye (local station) | Qin Xi (planning) | Shao Ning (general office) |
-# | --- | --- | --- | --- | --- | --- | --- |
-# | City Management Bureau | 9 ✓ | 8 ✓ | 7 | 8 | 9 ✓ | 7 |
-# | North Street residents' committee | 6 ✓ | 6 | 8 ✓ | 9 ✓ | 6 | 7 ✓ |
-# | Yuanfan Power Engineering | 7 ✓ | 6 ✓ | 4 | 4 | 5 | 4 |
-# | North Street bus depot | 3 ✓ | 4 | 3 | 5 ✓ | 2 | 4 |
-# | The 9 households with ventilators | 2 | 4 | 8 ✓ | 7 ✓ | 5 | 3 |
-# | Qingping Evening News | 4 | 5 | 6 | 6 | 5 | 8 ✓ |
-# | Liangjie light-box company | 5 ✓ | 4 | 3 | 4 | 3 | 4 |
+# What follows are last month's opinions, not the answer to question 2.
 # %% id="q4-form"
 course.ask("e02.q4")
 # %% [markdown] lang="zh" id="q4-pandas"
-# **会用 pandas 的可以另走一条路**，不写也能得满分。同样的打分在 `ratings.csv` 里，每行一次打分：`stakeholder` 相关方，`rater` 打分人，`met` 是否见过（1是，0否），`influence` 影响力，`importance` 重要性。请用 JupyterLab 打开本练习，在下面的代码格里写完函数 `first_hand_mean()`，返回第4题要的平均分。表单和代码取分高的一个。
+# **会用 pandas 的可以另走一条路**，不写也能得满分。`course.data("e02.q4")` 把上面的表变成 DataFrame，列的次序同表上一样；分数是文字，见过的后面带 ✓，例如 `"9 ✓"`。请用 JupyterLab 打开本练习，在下面的代码格里写完函数 `first_hand_mean()`，返回第4题要的平均分。表单和代码取分高的一个。
 # %% [markdown] lang="en" id="q4-pandas"
-# **If you know pandas there is a second way**; you can have full marks without it. The same ratings are in `ratings.csv`, one rating a row: `stakeholder`, `rater`, `met` (1 yes, 0 no), `influence` and `importance`. Open this exercise in JupyterLab and, in the code cell below, complete the function `first_hand_mean()` so that it returns the average asked for in question 4. The better of form and code counts.
+# **If you know pandas there is a second way**; you can have full marks without it. `course.data("e02.q4")` gives the table above as a DataFrame, with the columns in the order of the table; the ratings are text, with ✓ behind them where the rater has met the party, as in `"9 ✓"`. Open this exercise in JupyterLab and, in the code cell below, complete the function `first_hand_mean()` so that it returns the average asked for in question 4. The better of form and code counts.
 # %% id="q4-code" solution="q4-code"
-import pandas as pd
+import course
 
 
 def first_hand_mean():
     ### BEGIN SOLUTION
-    ratings = pd.read_csv("ratings.csv")
-    spread = ratings.groupby("stakeholder")["importance"].agg(lambda given: given.max() - given.min())
-    widest = ratings[ratings["stakeholder"] == spread.idxmax()]
-    return widest.loc[widest["met"] == 1, "importance"].mean()
+    table = course.data("e02.q4").iloc[:, 1:]
+    rating = table.apply(lambda column: column.str.extract(r"(\d+)", expand=False).astype(int))
+    met = table.apply(lambda column: column.str.contains("✓"))
+    widest = (rating.max(axis=1) - rating.min(axis=1)).idxmax()
+    return rating.loc[widest][met.loc[widest]].mean()
     ### END SOLUTION
 # %% id="q4-test" test="q4" points=16
 # e02.q4
@@ -140,17 +97,17 @@ from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 
 import course
-from course import marking
 
 # What the function prints, and a warning above all, must not cost points: nbgrader gives 0 for stderr.
 with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
     try:
         coded = first_hand_mean()
         coded = coded.item() if hasattr(coded, "item") else coded
+        by_code = item.score(coded)
     except (Exception, SystemExit):
-        coded = None
+        by_code = 0
 
-16 * max(marking.number(7.5, given, 0.05) for given in (course.answer("e02.q4"), coded))
+round(16 * max(by_code, item.score(course.answer(item.place))), 2)
 ### END HIDDEN TESTS
 # %% [markdown] lang="zh" id="q5-frame"
 # ## 5 给周岚的短笺（20分）
@@ -166,23 +123,3 @@ course.ask("e02.q5")
 # 交上去以后，文本框里的短笺会显示在这里，供教师评阅。这里不用填。
 # %% [markdown] lang="en" id="q5-text" task="q5" points=20
 # After you hand in, the note from the text box appears here for your instructor. There is nothing to fill in here.
-# %% [markdown] lang="zh" id="before"
-# ## 交之前看一遍
-#
-# - 第1题的6条事实都归了类，每条标准只用一次。
-# - 第2题的七方都放上了，影响力和重要性没有看反。
-# - 第3题正好选了两场。
-# - 第4题填的是见过的人打的平均分，不是六个人的平均分。
-# - 第5题写了归类的事实、冲突的办法、9户的保障，以及头两步的人和时间。
-# - 每题都显示已保存。
-# - 交的是整个 e02 文件夹，不只是笔记本：答案存在文件夹里的 `answers.json` 中。
-# %% [markdown] lang="en" id="before"
-# ## Before you hand in
-#
-# - Question 1: all 6 facts are sorted and each criterion is used once.
-# - Question 2: all seven parties are placed, and influence and importance are not mixed up.
-# - Question 3: exactly two conversations are chosen.
-# - Question 4: the number is the average of those who have met the party, not of all six colleagues.
-# - Question 5: facts for the classes, a way out of the conflict, safety for the 9 households, and who and when for the first two steps.
-# - Every question says that it is saved.
-# - You hand in the whole folder e02, not the notebook alone: your answers are in its `answers.json`.

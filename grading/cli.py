@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -18,7 +19,7 @@ from grading import export as exports
 from grading import report as reports
 from grading import steps
 from grading.cohort import Cohort
-from grading.results import results
+from grading.results import mastery, results
 from grading.screen import each, told, total
 from grading.steps import Event
 
@@ -47,10 +48,16 @@ def create(
 
 
 @app.command()
-def release(folder: Folder, assignment: Name = None) -> None:
+def release(
+    folder: Folder,
+    assignment: Name = None,
+    due: Annotated[Optional[str], typer.Option(help="Hand in until, such as 2026-12-01T17:00; none: no deadline. 截止时间。")] = None,
+) -> None:
     """Make the trainees' version and a zip to hand out. 发布练习，并生成分发用的压缩包。"""
     cohort = cohorts.load(folder)
-    for name in cohort.chosen(assignment):
+    names, at = cohort.chosen(assignment), due and _time(due)
+    for name in names:
+        cohort = cohorts.set_due(cohort, name, at or None) if due else cohort
         print(say("release.done", assignment=name, file=str(steps.release(cohort, name))))
 
 
@@ -96,8 +103,8 @@ def report(
     found = results(cohort, cohort.chosen(assignment))
     if to:
         exports.put(to, force, {".html": lambda path: path.write_text(
-            reports.page(say("report.title", name=cohort.folder.name), found), "utf8")})
-    reports.show(found)
+            reports.page(say("report.title", name=cohort.folder.name), found, mastery(cohort, found)), "utf8")})
+    reports.show(found, mastery(cohort, found))
     if to:
         print(say("report.written", file=str(to)))
 
@@ -130,11 +137,13 @@ def guide(
 def demo(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder. 新文件夹。")] = Path("cohort-demo"),
     lang: Lang = None,
-    students: Annotated[int, typer.Option(help="How many simulated trainees. 模拟学员人数。")] = 12,
+    students: Annotated[Optional[int], typer.Option(help="How many simulated trainees: 12, or 24 with --all. 模拟学员人数。")] = None,
+    all: Annotated[bool, typer.Option("--all", help="Every assignment, not one. 全部练习，不只一份。")] = False,
 ) -> None:
     """Simulate a whole cohort and show its gradebook. 模拟一期培训班，走完全程并显示成绩。"""
     from grading import demo as simulation
 
+    students = students if students is not None else 24 if all else 12
     if not 1 <= students <= 200:
         raise CourseError("demo.students")
     lang = lang or text.language()
@@ -143,15 +152,27 @@ def demo(
         simulation.write_roster(found, Path(place) / "roster.csv")
         cohort = cohorts.create(folder, lang, Path(place) / "roster.csv")
     print(say("demo.intro"))
-    for name in cohort.assignments:
+    names = cohort.assignments if all else [simulation.ONE]
+    for name in names:
         steps.release(cohort, name)
         each(say("demo.answering"), list(simulation.ways(found)), lambda pair: simulation.hand_in(cohort, name, *pair))
-    print(total(list(collecting.collect(cohort, cohort.assignments))))
-    _grade(cohort, cohort.assignments)
-    print(say("demo.marked", count=sum(simulation.mark(cohort, name, found) for name in cohort.assignments)))
-    _feedback(cohort, cohort.assignments)
-    reports.show(results(cohort, cohort.assignments))
+    print(total(list(collecting.collect(cohort, names))))
+    _grade(cohort, names)
+    print(say("demo.marked", count=sum(simulation.mark(cohort, name, found) for name in names)))
+    _feedback(cohort, names)
+    reached = results(cohort, names)
+    reports.show(reached, mastery(cohort, reached))
     print(say("demo.done", folder=str(folder)))
+
+
+def _time(due: str) -> datetime | None:
+    """A deadline as somebody types it, in the time of this machine where no other is named; None for "none"."""
+    if due == "none":
+        return None
+    try:
+        return datetime.fromisoformat(due.replace(" ", "T")).astimezone()
+    except ValueError:
+        raise CourseError("release.due", due=due) from None
 
 
 def _grade(cohort: Cohort, names: list[str], student: str | None = None, again: bool = False) -> list[Event]:

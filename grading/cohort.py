@@ -1,36 +1,45 @@
-"""A cohort is a folder: nbgrader's own layout, plus cohort.json (who learns, in which language) and an inbox."""
+"""A cohort is a folder: nbgrader's own layout, plus cohort.json (who learns, in which language), keys and an inbox."""
 from __future__ import annotations
 
 import json
 import logging
 import os
+import secrets
 import shutil
 import sys
 import tempfile
 import warnings
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
+from typing import Mapping
 
-from course import exercise, text
+from course import exercise, form, text
 from course.errors import CourseError
+from course.keyed import Keyed
 from course.records import nearest
-from grading import roster
+from course.variants import Authored
+from grading import draws, roster
+from grading.draws import KEYS
 from grading.roster import Student
 from grading.settings import COHORT, CONFIG
 
-PARTS = ("source", "release", "handout", "inbox", "submitted", "autograded", "feedback", "logs", "exchange")
+PARTS = (KEYS, "source", "release", "handout", "inbox", "submitted", "autograded", "feedback", "logs", "exchange")
 
 
 @dataclass(frozen=True)
 class Cohort:
-    """An opened cohort: its folder, language and students."""
+    """An opened cohort: its folder, language and students; the `secret` that draws their variants; deadlines by assignment."""
 
     folder: Path
     lang: str
     students: tuple[Student, ...]
+    secret: str = ""
+    due: Mapping[str, str] = field(default_factory=dict)
+    exchange: str = ""
 
     @property
     def inbox(self) -> Path:
@@ -43,7 +52,8 @@ class Cohort:
     @property
     def assignments(self) -> list[str]:
         """The names of the cohort's assignments, in order."""
-        return sorted(path.name for path in (self.folder / "source").iterdir() if path.is_dir())
+        names = (path.name for path in (self.folder / "source").iterdir() if path.is_dir())
+        return sorted(names, key=lambda name: (name != "pretest", name))
 
     def chosen(self, assignment: str | None) -> list[str]:
         """`assignment` if it is one, all if it is None. Raises CourseError for an unknown one."""
@@ -52,6 +62,24 @@ class Cohort:
         if assignment not in self.assignments:
             raise nearest(assignment, self.assignments, text.say("word.assignment"))
         return [assignment]
+
+    def frozen(self, assignment: str) -> tuple[dict[str, Authored], dict[str, float]]:
+        """The items that `assignment` is marked by, and their points."""
+        return draws.frozen(self.folder / KEYS / f"{assignment}.json")
+
+    def keyed(self, assignment: str, student: str) -> dict[str, Keyed]:
+        """The items of `assignment` as `student` got them, with their keys."""
+        return {id: draws.keyed(self.secret, assignment, student, item) for id, item in self.frozen(assignment)[0].items()}
+
+    def write_form(self, assignment: str) -> None:
+        """Put into the source of `assignment` what is handed out of its items: to the students that are on the roster now."""
+        items, points = self.frozen(assignment)
+        data = draws.form(self.secret, assignment, [student.id for student in self.students], items, points)
+        if assignment in self.due:
+            data["due"] = self.due[assignment]
+        data["exchange"] = {"root": self.exchange or str(self.folder / "exchange"), "course": self.folder.name}
+        path = self.folder / "source" / assignment / form.FILE
+        path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf8", newline="\n")
 
     def at(self, step: str, student: str, assignment: str) -> Path:
         """nbgrader's folder of a submission in a `step`: submitted, autograded, feedback."""
@@ -86,7 +114,7 @@ def load(folder: str | Path) -> Cohort:
     folder = Path(os.path.abspath(folder))
     try:
         data = json.loads((folder / COHORT).read_text("utf8"))
-        cohort = Cohort(folder, data["lang"], tuple(Student(**student) for student in data["students"]))
+        cohort = opened(folder, data)
     except FileNotFoundError:
         raise CourseError("cohort.none", folder=str(folder)) from None
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -96,12 +124,31 @@ def load(folder: str | Path) -> Cohort:
     return cohort
 
 
+def opened(folder: Path, data: dict) -> Cohort:
+    """The cohort that cohort.json describes as `data`."""
+    students = tuple(Student(**student) for student in data["students"])
+    return Cohort(folder, data["lang"], students, data["secret"], data.get("due", {}), data.get("exchange", ""))
+
+
+def set_due(cohort: Cohort, assignment: str, due: datetime | None) -> Cohort:
+    """Set the deadline of `assignment` (None: there is none); gives the cohort as it is now."""
+    path = cohort.folder / COHORT
+    data = json.loads(path.read_text("utf8"))
+    kept = {name: at for name, at in data.get("due", {}).items() if name != assignment}
+    data["due"] = kept | ({assignment: due.isoformat(timespec="minutes")} if due else {})
+    part = path.with_suffix(".part")
+    part.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf8")
+    os.chmod(part, 0o600)
+    os.replace(part, path)
+    return opened(cohort.folder, data)
+
+
 def create(folder: str | Path, lang: str, roster_file: str | Path, exchange: str | Path | None = None,
            source: ModuleType = exercise) -> Cohort:
     """Make a cohort in `folder` for the students of a roster.
 
     Everything is checked first, built beside `folder` and then renamed: there is a whole cohort or none.
-    `source` has `assignments()` and `write_assignment(name, lang, folder)`.
+    `source` has `assignments()`, `items(name)`, `points(name)` and `write_assignment(name, lang, folder)`.
     """
     folder = Path(os.path.abspath(folder))
     students = roster.read(Path(roster_file))
@@ -117,7 +164,8 @@ def create(folder: str | Path, lang: str, roster_file: str | Path, exchange: str
         raise CourseError("cohort.exchange", folder=str(exchange))
     work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        data = {"format": 1, "course": folder.name, "lang": lang, "students": [asdict(s) for s in students]}
+        data = {"format": 2, "course": folder.name, "lang": lang, "secret": secrets.token_hex(32)}
+        data |= {"students": [asdict(s) for s in students]}
         data |= {"exchange": os.path.abspath(exchange)} if exchange else {}
         (work / COHORT).write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf8")
         (work / "nbgrader_config.py").write_text(CONFIG, "utf8")
@@ -125,7 +173,8 @@ def create(folder: str | Path, lang: str, roster_file: str | Path, exchange: str
             (work / part).mkdir()
         for name in source.assignments():
             source.write_assignment(name, lang, work / "source" / name)
-        _register(Cohort(work, lang, tuple(students)))
+            draws.freeze(source.items(name), source.points(name), work / KEYS / f"{name}.json")
+        _register(opened(work, data))
         _close(work)
         if folder.exists():
             folder.rmdir()

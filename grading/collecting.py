@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Iterator
 
@@ -46,7 +47,7 @@ def _take(cohort: Cohort, handin: handins.HandIn) -> Iterator[Event]:
         return
     log_of(cohort, handin.student, handin.assignment).unlink(missing_ok=True)
     yield Event("replaced" if former else "collected", handin.student, handin.assignment, name)
-    yield from _doubt(handin.student, handin.assignment, kept)
+    yield from _doubt(cohort, handin.student, handin.assignment, kept)
 
 
 def _from_exchange(cohort: Cohort, assignment: str, students: set[str]) -> Iterator[Event]:
@@ -84,12 +85,16 @@ def _collect(cohort: Cohort, assignment: str, student: str) -> Iterator[Event]:
     yield Event("replaced" if former else "collected", student, assignment)
     if not (where / f"{assignment}.ipynb").is_file():
         yield Event("skipped", student, assignment, str(CourseError("handin.missing", notebook=f"{assignment}.ipynb")))
-    yield from _doubt(student, assignment, unpack.files(where))
+    yield from _doubt(cohort, student, assignment, unpack.files(where))
     if "cheating attempt" in result.get("log", ""):  # nbgrader's words for: the folder belongs to another account
         yield Event("waiting", student, assignment, say("handin.owner"))
 
 
-def _doubt(student: str, assignment: str, kept: dict[str, bytes]) -> Iterator[Event]:
-    reason = handins.doubt(kept, assignment)
+def _doubt(cohort: Cohort, student: str, assignment: str, kept: dict[str, bytes]) -> Iterator[Event]:
+    due, at = cohort.due.get(assignment), handins.stamp(cohort.at("submitted", student, assignment))
+    if due and at and at > datetime.fromisoformat(due):
+        shown = datetime.fromisoformat(due).strftime("%Y-%m-%d %H:%M")
+        yield Event("waiting", student, assignment, say("handin.late", due=shown))
+    reason = handins.doubt(kept, assignment, student)
     if reason:
         yield Event("waiting", student, assignment, str(reason))

@@ -5,18 +5,24 @@ import csv
 import random
 import re
 import shutil
-import zipfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Iterator
 
 import nbformat
 
-from course import exercise
+from course import drills
 from course.answers import Answers
-from course.question import Choice, Number, Place, Question, Sort, Write
+from course.drills.search import play
+from course.handing_in import bundle
+from course.keyed import Keyed
+from course.question import Choice, Drill, Number, Order, Passages, Place, Plan, Question, Sheet, Sort, Write
 from course.records import Record, Text, read
 from grading.cohort import Cohort
+
+
+ONE = "e02"  # the assignment of the short demonstration
 
 
 class Stock(Record):
@@ -25,6 +31,7 @@ class Stock(Record):
     names: tuple[Text, ...]
     departments: tuple[Text, ...]
     weak: Text
+    weak_objectives: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,7 @@ class Trainee:
     ability: float
 
 
+@cache
 def stock() -> Stock:
     return read(Path(__file__).with_name("demo.yaml"), Stock)
 
@@ -60,23 +68,52 @@ def write_roster(found: list[Trainee], path: Path) -> None:
 
 
 def answer(question: Question, ability: float, lang: str, chance: random.Random) -> Any:
-    """What somebody of this ability enters for `question`; the same for the same `chance`."""
+    """What somebody of this ability enters for `question`, under its author's ids; the same for the same `chance`."""
     right = question.solution if question.keyed else None
+    knows = lambda: chance.random() < ability  # noqa: E731
     match question:
         case Choice(many=True):
-            return [id for id in question.options if (id in right) == (chance.random() < ability)]
+            return [id for id in question.options if (id in right) == knows()]
         case Choice():
-            return right if chance.random() < ability else [chance.choice(list(question.options))]
+            return right if knows() else [chance.choice([id for id in question.options if id not in right])]
         case Sort():
             groups = list(question.groups)
-            return {id: group if chance.random() < ability else chance.choice(groups) for id, group in right.items()}
-        case Place() if right:
-            return {id: [v if chance.random() < ability else 11 - v for v in at] for id, at in right.items()}
+            return {id: group if knows() else chance.choice(groups) for id, group in right.items()}
+        case Order():
+            return sorted(right, key=lambda id: right.index(id) + chance.gauss(0, (1 - ability) * len(right)))
+        case Passages():
+            false = {one.id: next(iter(question.marks), "") for one in question.segments if not one.wanted and chance.random() < (1 - ability) / 2}
+            marked = {id: tag for id, tag in question.tags.items() if knows()} | false
+            return marked if question.marks else list(marked)
+        case Place():
+            return {id: [v if knows() else 11 - v for v in at] for id, at in right.items()}
+        case Sheet():
+            return {id: {column: _cell(question, column, cell, knows(), chance) for column, cell in row.items()} for id, row in right.items()}
         case Number():
-            return str(right if chance.random() < ability else round(right * 0.8, 2))
+            return str(right if knows() else round(right * 0.8 + 1, 2))
+        case Plan():
+            return {name: part for name, part in right.items() if knows()}
+        case Drill():
+            return _played(question, ability, chance)
         case Write():
             return note(question, ability, lang)[0]
     return None
+
+
+def _cell(question: Sheet, column: str, right: Any, known: bool, chance: random.Random) -> Any:
+    if known:
+        return right
+    words = list(question.columns[column].words)
+    return chance.choice([word for word in words if word != right]) if words else round(right * 0.8 + 1, 2)
+
+
+def _played(question: Drill, ability: float, chance: random.Random) -> dict:
+    """A finished run: the sample for the able, else one in a style of `course.drills.search`."""
+    if chance.random() < ability**2:
+        return question.solution
+    style, kind = ("middling", "thin") if chance.random() < ability else ("poor", "reckless")
+    *_, run = play(drills.scenario(question.scenario), question.seed, style, kind)
+    return {"runs": [{"n": 1, "seed": question.seed, "mode": "untimed", "pace": 0, "log": run.log, "ended": run.state.ending}], "current": None}
 
 
 def note(question: Write, ability: float, lang: str) -> tuple[str, float]:
@@ -92,24 +129,34 @@ def note(question: Write, ability: float, lang: str) -> tuple[str, float]:
 
 def hand_in(cohort: Cohort, assignment: str, trainee: Trainee, way: str) -> None:
     """Fill in the released `assignment` as `trainee` and put it into the inbox: as a folder, zip or renamed copy."""
-    chance = random.Random(f"{assignment} {trainee.id}")
     folder = cohort.inbox / trainee.id / assignment
     shutil.copytree(cohort.folder / "release" / assignment, folder)
     answers = Answers(folder)
-    for id, question in exercise.items(assignment).items():
-        given = answer(question, trainee.ability, cohort.lang, chance)
+    answers.own(trainee.id)
+    for item in cohort.keyed(assignment, trainee.id).values():
+        given = entered(item, trainee, cohort.lang)
         if given not in (None, ""):
-            answers.put(id, given)
+            answers.put(item.place, given)
     notebook = folder / f"{assignment}.ipynb"
     if trainee.ability > 0.8:
         _solve(notebook, cohort.folder / "source" / assignment / notebook.name)
+    if way == "zip":
+        (cohort.inbox / f"{trainee.id}_{assignment}.zip").write_bytes(bundle(folder, assignment))
+        shutil.rmtree(folder)
+        if not any(folder.parent.iterdir()):
+            folder.parent.rmdir()
     if way == "renamed":
         notebook.rename(folder / f"{assignment} (1).ipynb")
-    if way == "zip":
-        with zipfile.ZipFile(cohort.inbox / f"{trainee.id}_{assignment}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in sorted(folder.iterdir()):
-                archive.write(path, f"{assignment}/{path.name}") if not path.name.endswith(".lock") else None
-        shutil.rmtree(folder.parent)
+
+
+def entered(item: Keyed, trainee: Trainee, lang: str) -> Any:
+    """What `trainee` enters for `item`."""
+    return item.coded(answer(item.question, skill(trainee, item.question), lang, random.Random(f"{item.id} {trainee.id}")))
+
+
+def skill(trainee: Trainee, question: Question) -> float:
+    """How able `trainee` is at `question`: half as able where it tests one of the planted weak objectives."""
+    return trainee.ability * (0.5 if set(question.objectives) & set(stock().weak_objectives) else 1)
 
 
 def ways(found: list[Trainee]) -> Iterator[tuple[Trainee, str]]:
@@ -120,14 +167,16 @@ def ways(found: list[Trainee]) -> Iterator[tuple[Trainee, str]]:
 
 def mark(cohort: Cohort, assignment: str, found: list[Trainee]) -> int:
     """Simulate the marks by hand through the gradebook, as formgrader would enter them; gives how many."""
-    questions = {id.partition(".")[2]: q for id, q in exercise.items(assignment).items() if isinstance(q, Write)}
-    ability, count = {trainee.id: trainee.ability for trainee in found}, 0
+    items = {id.partition(".")[2]: item.first() for id, item in cohort.frozen(assignment)[0].items()}
+    questions = {name: question for name, question in items.items() if isinstance(question, Write)}
+    by_id, count = {trainee.id: trainee for trainee in found}, 0
     with cohort.gradebook() as book:
         for submission in book.assignment_submissions(assignment):
             for notebook in submission.notebooks:
                 for grade in notebook.grades:
                     if grade.needs_manual_grade and grade.name in questions:
-                        share = note(questions[grade.name], ability[submission.student.id], cohort.lang)[1]
+                        question = questions[grade.name]
+                        share = note(question, skill(by_id[submission.student.id], question), cohort.lang)[1]
                         grade.manual_score = round(grade.max_score * share)
                         grade.needs_manual_grade = False
                         count += 1

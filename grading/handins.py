@@ -110,19 +110,23 @@ def choose(found: dict[str, bytes], assignment: str) -> dict[str, bytes]:
     return kept
 
 
-def doubt(kept: dict[str, bytes], assignment: str) -> CourseError | None:
+def doubt(kept: dict[str, bytes], assignment: str, student: str = "") -> CourseError | None:
     """Why the answers among the files `kept` will count as blank; None if they will not. Such a hand-in is taken
     all the same, since its code can be graded, but a 0 that nobody expects should not come as a surprise.
     """
     if ANSWERS not in kept:
         return CourseError("handin.noanswers")
     try:
-        entries = json.loads(kept[ANSWERS].decode("utf8"))["answers"]
+        data = json.loads(kept[ANSWERS].decode("utf8"))
+        entries = data["answers"]
         if not all(isinstance(entry, dict) for entry in entries.values()):
             raise ValueError("answers")
     except (ValueError, KeyError, TypeError, AttributeError):
         return CourseError("handin.answers")
-    if entries and not any(id.startswith(f"{assignment}.") for id in entries):
+    other = data.get("owner")
+    if student and other and other != student:
+        return CourseError("handin.stranger", other=other)
+    if entries and not any(id.startswith((f"{assignment}.", "plan", "drill.")) for id in entries):
         return CourseError("handin.others", assignment=assignment, found=", ".join(sorted(entries)[:3]))
     return None
 

@@ -1,4 +1,4 @@
-"""Steps of ours in nbgrader's pipelines: the learner's texts into the notebook, hidden tests out of feedback."""
+"""Steps of ours in nbgrader's pipelines: the owner's items and texts into the notebook, hidden tests out of feedback."""
 from __future__ import annotations
 
 import re
@@ -10,9 +10,12 @@ from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 from nbgrader.utils import compute_checksum, is_grade, is_solution
 
 from course.answers import Answers
-from course.bank import form
+from course.exercise import fill
+from course.keyed import Keyed
 from course.question import Write
 from course.text import words
+from grading.cohort import load
+from grading.explained import explained
 
 
 class RestoreCells(NbGraderPreprocessor):
@@ -33,6 +36,22 @@ class RestoreCells(NbGraderPreprocessor):
         return nb, resources
 
 
+class DrawKeys(NbGraderPreprocessor):
+    """Give every hidden test the item of the trainee whose submission it is, and the answers their owner.
+
+    Whoever filled them in: another's answers then fit nowhere, since every trainee's options have other codes.
+    """
+
+    def preprocess(self, nb, resources):
+        items = keyed(self, resources)
+        for cell in nb.cells:
+            item = cell.metadata.get("course", {}).get("item")
+            if is_grade(cell) and cell.cell_type == "code" and item in items:
+                cell.source = fill(cell.source, items[item])
+        Answers(resources["metadata"]["path"]).own(resources["nbgrader"]["student"])
+        return nb, resources
+
+
 class FillAnswers(NbGraderPreprocessor):
     """Put what a learner wrote in a text box into the cell that is marked by hand, with its rubric above.
 
@@ -41,20 +60,30 @@ class FillAnswers(NbGraderPreprocessor):
     """
 
     def preprocess(self, nb, resources):
-        folder = Path(resources["metadata"]["path"])
-        authored = source(self, resources)
-        lang = authored.metadata.get("course", {}).get("lang", "zh")
-        wanted = {cell.metadata.nbgrader.grade_id: cell.metadata.course["item"]
-                  for cell in authored.cells if "item" in cell.metadata.get("course", {}) and is_grade(cell)}
-        answers, questions, cells = Answers(folder), form(folder), []
+        lang, wanted = spoken(source(self, resources)), marked(self, resources)
+        answers, items, cells = Answers(Path(resources["metadata"]["path"])), keyed(self, resources), []
         for cell in nb.cells:
-            item = wanted.get(cell.metadata.get("nbgrader", {}).get("grade_id"))
+            item = items.get(wanted.get(cell.metadata.get("nbgrader", {}).get("grade_id")))
             if item and cell.cell_type == "markdown":
-                question = questions.get(item)
-                if isinstance(question, Write) and question.rubric:
-                    cells.append(new_markdown_cell(brief(question, lang)))
-                _fill(cell, answers.value(item))
+                if isinstance(item.question, Write):
+                    cells.append(new_markdown_cell(brief(item.question, lang)))
+                _fill(cell, answers.value(item.place))
             cells.append(cell)
+        nb.cells = cells
+        return nb, resources
+
+
+class Explain(NbGraderPreprocessor):
+    """Say below each mark what went wrong: the mistake, never the right answer, which others may still be looking for."""
+
+    def preprocess(self, nb, resources):
+        lang, wanted = spoken(source(self, resources)), marked(self, resources)
+        answers, items, cells = Answers(Path(resources["metadata"]["path"])), keyed(self, resources), []
+        for cell in nb.cells:
+            cells.append(cell)
+            item = items.get(wanted.get(cell.metadata.get("nbgrader", {}).get("grade_id")))
+            if item and cell.cell_type == "code" and is_grade(cell):
+                cell.metadata["course"] = {"told": explained(item, answers.value(item.place), lang)}
         nb.cells = cells
         return nb, resources
 
@@ -87,6 +116,22 @@ class StaticForms(NbGraderPreprocessor):
             if "text/html" in output.get("data", {}):
                 output.data.pop("application/vnd.jupyter.widget-view+json", None)
         return cell, resources
+
+
+def marked(preprocessor: NbGraderPreprocessor, resources) -> dict[str, str]:
+    """Which item each marked cell belongs to, by grade_id."""
+    return {cell.metadata.nbgrader.grade_id: cell.metadata.course["item"]
+            for cell in source(preprocessor, resources).cells if "item" in cell.metadata.get("course", {}) and is_grade(cell)}
+
+
+def keyed(preprocessor: NbGraderPreprocessor, resources) -> dict[str, Keyed]:
+    """The items of the assignment that `preprocessor` is at, as the owner of the submission got them."""
+    names, course = resources["nbgrader"], preprocessor.parent.parent.coursedir
+    return load(course.root).keyed(names["assignment"], names["student"])
+
+
+def spoken(notebook: nbformat.NotebookNode) -> str:
+    return notebook.metadata.get("course", {}).get("lang", "zh")
 
 
 def source(preprocessor: NbGraderPreprocessor, resources) -> nbformat.NotebookNode:

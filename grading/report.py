@@ -8,8 +8,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from course.objectives import objectives as known_objectives
 from course.text import language, say
-from grading.results import Result, item_means
+from grading.results import MASTERED, Mastery, Result, item_means
 
 
 def people(found: list[Result]) -> tuple[list[str], list[list[str]]]:
@@ -33,18 +34,30 @@ def items(found: list[Result]) -> tuple[list[str], list[list[str]]]:
     ]
 
 
-def show(found: list[Result]) -> None:
+def objectives(found: list[Mastery]) -> tuple[list[str], list[list[str]]]:
+    """Header and rows: one row per objective, the weakest first."""
+    header = [say(f"report.{name}") for name in ("objective", "share", "reached", "marked")]
+    known = known_objectives()
+    return header, [
+        [str(known[one.objective]), f"{one.share:.0%}", f"{one.reached} / {one.students}", str(one.marks)]
+        for one in sorted(found, key=lambda one: one.share)
+    ]
+
+
+def show(found: list[Result], mastered: list[Mastery]) -> None:
     """Print the report."""
     console = Console()
     if not console.is_terminal:
         console.width = 200  # a file or pipe has no edge to cut names at
     console.print(_rich(say("report.people"), *people(found)), _rich(say("report.items"), *items(found)))
+    if mastered:
+        console.print(_rich(say("report.objectives", share=f"{MASTERED:.0%}"), *objectives(mastered)))
 
 
-def page(title: str, found: list[Result]) -> str:
+def page(title: str, found: list[Result], mastered: list[Mastery]) -> str:
     """The report as one HTML page that needs nothing else."""
-    parts = [f"<h2>{escape(say(key))}</h2>\n{_html(*make(found))}"
-             for key, make in (("report.people", people), ("report.items", items))]
+    parts = [f"<h2>{escape(say(key, share=f'{MASTERED:.0%}'))}</h2>\n{_html(*table)}" for key, table in (
+        ("report.people", people(found)), ("report.objectives", objectives(mastered)), ("report.items", items(found)))]
     style = ("body{font-family:system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}"
              "table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #bbb;padding:.3em .6em;text-align:left}")
     lang = {"zh": "zh-CN"}.get(language(), language())

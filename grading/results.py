@@ -7,12 +7,14 @@ from statistics import mean
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from course.objectives import objectives
 from grading import handins
 from grading.cohort import Cohort
 from grading.roster import Student
 from grading.steps import graded, log_of
 
 State = Literal["missing", "collected", "failed", "waiting", "done"]
+MASTERED = 0.7  # of the points
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,43 @@ def item_means(found: list[Result]) -> dict[tuple[str, str], tuple[float, float,
             if item.score is not None and not item.waiting:
                 scores.setdefault((result.assignment, item.name), []).append(item)
     return {key: (mean(i.score for i in items), items[0].most, len(items)) for key, items in scores.items()}
+
+
+@dataclass(frozen=True)
+class Mastery:
+    """How far a cohort has come with one objective: the mean share of the points of the items that test it, as far as
+    they are marked; how many `marks` that rests on, and how many students reached `MASTERED` of them.
+    """
+
+    objective: str
+    share: float
+    marks: int
+    students: int
+    reached: int
+
+
+def mastery(cohort: Cohort, found: list[Result]) -> list[Mastery]:
+    """By objective, in the order of the course; an item counts for each objective that it names."""
+    tests = {name: _objectives(cohort, name) for name in dict.fromkeys(result.assignment for result in found)}
+    shares: dict[str, dict[str, list[float]]] = {}
+    for result in found:
+        for item in result.items:
+            if item.score is None or item.waiting or not item.most:
+                continue
+            for objective in tests[result.assignment].get(f"{result.assignment}.{item.name}", ()):
+                shares.setdefault(objective, {}).setdefault(result.student.id, []).append(item.score / item.most)
+    return [
+        Mastery(
+            id, mean(share for own in shares[id].values() for share in own), sum(map(len, shares[id].values())),
+            len(shares[id]), sum(mean(own) >= MASTERED for own in shares[id].values()),
+        )
+        for id in objectives()
+        if id in shares
+    ]
+
+
+def _objectives(cohort: Cohort, assignment: str) -> dict[str, tuple[str, ...]]:
+    return {id: item.first().objectives for id, item in cohort.frozen(assignment)[0].items()}
 
 
 def _result(cohort: Cohort, book, assignment: str, student: Student) -> Result:

@@ -42,6 +42,7 @@ def configure(c, folder: Path) -> None:
     c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--IPKernelApp.log_level=ERROR"]
     c.Autograde.autograde_preprocessors = [
         "grading.preprocessors.RestoreCells",
+        "grading.preprocessors.DrawKeys",
         "grading.preprocessors.FillAnswers",
         "nbgrader.preprocessors.Execute",  # the one place where a trainee's code runs
         "nbgrader.preprocessors.IgnorePattern",
@@ -54,6 +55,7 @@ def configure(c, folder: Path) -> None:
     ]
     c.GenerateFeedback.preprocessors = [
         "nbgrader.preprocessors.GetGrades",
+        "grading.preprocessors.Explain",
         "grading.preprocessors.HideTests",
         "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
     ]

@@ -9,6 +9,7 @@ import os
 import re
 import zipfile
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 
 from course.errors import CourseError
@@ -36,8 +37,10 @@ def release(cohort: Cohort, assignment: str) -> Path:
     """Make the trainees' version of `assignment`, put it into the exchange where there is one, and always into a
     zip to hand out, whose path is given. Raises CourseError if nbgrader refuses.
     """
+    cohort.write_form(assignment)
     with steady():
         _must(cohort.api.generate_assignment(assignment), "release.failed", assignment)
+        _tell_due(cohort, assignment)
         if cohort.api.exchange_is_functional:
             cohort.api.config.ExchangeReleaseAssignment.force = True  # releasing again replaces
             _must(cohort.api.release_assignment(assignment), "release.failed", assignment)
@@ -50,6 +53,14 @@ def release(cohort: Cohort, assignment: str) -> Path:
                 archive.write(path, f"{assignment}/{path.relative_to(folder).as_posix()}")
     os.replace(part, target)
     return target
+
+
+def _tell_due(cohort: Cohort, assignment: str) -> None:
+    """Let nbgrader know the deadline too, for formgrader and its own rules on what comes late."""
+    due = cohort.due.get(assignment)
+    at = datetime.fromisoformat(due).astimezone(timezone.utc).replace(tzinfo=None) if due else None
+    with cohort.gradebook() as book:
+        book.update_or_create_assignment(assignment, duedate=at)
 
 
 def grade(cohort: Cohort, assignment: str, student: str, again: bool = False) -> Event:

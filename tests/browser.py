@@ -108,7 +108,7 @@ VIEWS = pytest.mark.parametrize("view", [lab, reading], ids=["lab", "reading"])
 
 def widget(page, id, lang):
     """The widget of question `id`, found as a person finds it: by what it asks."""
-    item = question(id) if id.startswith("m") else items(id.partition(".")[0])[id]
+    item = question(id) if id.startswith("m") else items(id.partition(".")[0])[id].first()
     prompt = getattr(item.prompt, lang)
     found = page.locator("section.scc:visible").filter(has=page.locator(".prompt", has_text=prompt[:30])).first
     found.wait_for()

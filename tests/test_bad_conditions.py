@@ -17,6 +17,8 @@ import course.widgets
 from course import handbook, sheets, text
 from course.answers import FILE, Answers, writable
 from course.bank import practice
+from course.question import Sheet
+from course.records import Text
 from course.tools import register
 from course.tools.evaluation import questions
 from course.tools.plan_form import blank
@@ -39,6 +41,18 @@ class Tool(NamedTuple):
     make: Callable[[Answers], SavingWidget]
     values: tuple[Any, Any]  # two that fit
     written: Callable[[str], Any] | None = None  # a value with this text in every field that takes one
+
+
+def sheet(word: str) -> dict:
+    return {"one": {"who": "us", "days": word}}
+
+
+SHEET = Sheet(
+    kind="sheet", objective="topics.screen", prompt=Text(zh="填表", en="Fill in"),
+    columns={"who": {"name": {"zh": "谁", "en": "Who"}, "words": {"us": {"zh": "我们", "en": "We"}, "them": {"zh": "他们", "en": "They"}}},
+             "days": {"name": {"zh": "天", "en": "Days"}}},
+    rows={id: {"text": {"zh": "事", "en": "Matter"}} for id in ("one", "two")},
+)  # fmt: skip
 
 
 def asked(id: str, *values: Any, **more: Any) -> Tool:
@@ -85,6 +99,7 @@ TOOLS = {
     "passages": asked("t01.passages", ["tonight"], ["never"]),
     "labels": asked("t01.labels", {"friday": "measure"}, {"phone": ""}),
     "write": asked("t01.write", "one", "two", written=str),
+    "sheet": Tool(lambda answers: widget("t.sheet", SHEET, answers), (sheet("3"), sheet("4")), sheet),
     "own": Tool(lambda answers: widget("m02.mine", practice("m02")["m02.mine"], answers),
                 ({"own-1": {"name": "one"}}, {"own-1": {"name": "two", "at": [3, 4]}}),
                 lambda word: {"own-1": {"name": word, "at": [1, 2]}}),

@@ -1,4 +1,5 @@
 """A real browser: the course as a learner meets it, in JupyterLab and in the reading view, by keyboard alone."""
+import json
 import re
 import zipfile
 from pathlib import Path
@@ -20,7 +21,7 @@ def handed_out(server, tmp_path_factory):
     if (learn / "e02").exists():
         return
     folder = tmp_path_factory.mktemp("cohort")
-    (folder / "roster.csv").write_text("id,name\n1,A\n", "utf8")
+    (folder / "roster.csv").write_text("id,name\n001234,A\n", "utf8")
     made = cohort.create(folder / "cohort", lang, folder / "roster.csv")
     with zipfile.ZipFile(steps.release(made, "e02")) as archive:
         archive.extractall(learn)
@@ -59,10 +60,22 @@ def test_place_a_stakeholder_by_keyboard_check_reload_and_find_it_again(page, se
         picture(board, f"board-{lang}")
 
 
+def mine(page, learn):
+    """Say who one is, by keyboard, where nobody has yet."""
+    asked = page.get_by_role("button", name=re.compile("显示我的题目|Show my questions"))
+    page.locator("section.scc").nth(1).wait_for()
+    if asked.count():
+        page.locator("section.scc").get_by_role("textbox").first.focus()
+        page.keyboard.type("００1234")
+        page.keyboard.press("Enter")
+    until(page, lambda: (learn / "e02" / "answers.json").exists() and '"owner": "001234"' in (learn / "e02" / "answers.json").read_text("utf8"))
+
+
 @VIEWS
 def test_the_scored_exercise_is_done_in_the_page(page, server, view):
     lang, _, learn = server
     view(page, server, "e02/e02.ipynb")
+    mine(page, learn)
     note = f"A note written in {view.__name__}."
     box = widget(page, "e02.q5", lang).get_by_role("textbox")
     box.fill(note)
@@ -74,9 +87,30 @@ def test_the_scored_exercise_is_done_in_the_page(page, server, view):
     assert choice.get_by_role("button", name={"zh": "检查", "en": "Check"}[lang]).count() == 0  # scored: no checking
     until(page, lambda: saved(learn, "e02.q5", "e02").get("value") == note)
     until(page, lambda: saved(learn, "e02.q4", "e02").get("value") == "７．５")
-    until(page, lambda: saved(learn, "e02.q3", "e02").get("value") == ["works"])
+    until(page, lambda: len(saved(learn, "e02.q3", "e02").get("value", [])) == 1)
     page.reload()
     assert widget(page, "e02.q5", lang).get_by_role("textbox").input_value() == note
+
+
+@VIEWS
+def test_the_exercise_is_handed_in_by_keyboard_and_again(page, server, view):
+    lang, _, learn = server
+    view(page, server, "e02/e02.ipynb")
+    mine(page, learn)
+    end = page.locator("section.scc").last
+    end.scroll_into_view_if_needed()
+    send = end.locator("button.primary")
+    receipts = learn / "e02" / "receipts.json"
+    before = len(json.loads(receipts.read_text("utf8"))) if receipts.exists() else 0
+    end.locator("summary").first.wait_for()  # what is still open is listed first
+    for count in (1, 2):
+        until(page, lambda: send.is_visible() and send.is_enabled())
+        send.focus()
+        page.keyboard.press("Enter")
+        until(page, lambda: receipts.exists() and len(json.loads(receipts.read_text("utf8"))) == before + count)
+    code = json.loads(receipts.read_text("utf8"))[-1]["code"]
+    end.get_by_text(re.compile(code)).first.wait_for()
+    accessible(page)
 
 
 @VIEWS

@@ -14,6 +14,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course.answers import Answers
 from course.errors import CourseError
+from course.variants import Authored
 from grading import cli, cohort, collecting, results, steps
 
 ROSTER = "工号,姓名,部门\n001234,王小明,调控中心\n002,欧阳娜,\n003,Ann Lee,\n004,坏文件,\n005,没交的,\n"
@@ -25,8 +26,8 @@ assert course.answer("mini.q1") is not None, "nothing answered"
 3 * (course.answer("mini.q1") == [secret_key])
 ### END HIDDEN TESTS"""
 PAIR = {"zh": "说说理由", "en": "Say why"}
-FORM = {"mini.q2": {"kind": "write", "objective": "x.y", "prompt": PAIR, "rubric": [
-    {"name": {"zh": "事实", "en": "Facts"}, "levels": [{"points": 5, "text": PAIR}, {"points": 0, "text": PAIR}]}]}}
+ITEMS = {"mini.q2": Authored("mini.q2", {"a": {"kind": "write", "objective": "x.y", "prompt": PAIR, "rubric": [
+    {"name": {"zh": "事实", "en": "Facts"}, "levels": [{"points": 5, "text": PAIR}, {"points": 0, "text": PAIR}]}]}})}
 
 
 def cell(new, id, source, **graded):
@@ -46,11 +47,12 @@ def write_mini(name, lang, folder):
     kernel = {"kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}}
     folder.mkdir(parents=True)
     nbformat.write(new_notebook(cells=cells, metadata={**kernel, "course": {"lang": lang}}), folder / f"{name}.ipynb")
-    (folder / "form.json").write_text(json.dumps(FORM), "utf8")
     (folder / ".course.json").write_text(json.dumps({"lang": lang}), "utf8")
 
 
-MINI = SimpleNamespace(assignments=lambda: ["mini"], write_assignment=write_mini)
+MINI = SimpleNamespace(
+    assignments=lambda: ["mini"], items=lambda name: ITEMS, points=lambda name: {"mini.q2": 5}, write_assignment=write_mini
+)
 
 
 def make(place: Path) -> cohort.Cohort:

@@ -1,10 +1,13 @@
 """Bad input at every command: one clear line, exit status 2, nothing changed."""
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from course.errors import CourseError
 
 BIN = Path(sys.executable).parent
 
@@ -31,6 +34,11 @@ def call(command: str, folder: Path, lang: str = "zh"):
         "course build --colour",
         "course check --cases nowhere",
         "course new case Bad_Id",
+        "course new exercise Bad-Name",
+        "course new exercise e02",
+        "course check --exercise e77",
+        "cohort release no-cohort --due soon",
+        "cohort demo cohort-demo --all --students 0",
         "course new case my-town-1 --dir a-file",
         "cohort nonsense",
         "cohort guide --to a-file",
@@ -64,3 +72,19 @@ def test_a_fault_is_told_in_the_readers_language(tmp_path):
     chinese, english = (call("course export missing.ipynb", tmp_path, lang).stderr for lang in ("zh", "en"))
     assert chinese != english and "missing.ipynb" in chinese and "missing.ipynb" in english
     assert english.isascii() or "“" in english
+
+
+def test_a_new_exercise_is_sound_but_for_what_it_says_is_missing(tmp_path):
+    """What `course new exercise` writes passes every check except the number of answer sets."""
+    from course import check, exercise, new, proof
+
+    shutil.copy(exercise.EXERCISES / "e02.py", tmp_path)
+    written = new.exercise("e99", tmp_path)
+    assert [path.name for path in written] == ["e99.py", "e99.yaml", "e99.answers.yaml"]
+    assert [fault.key for fault in proof.faults("e99", tmp_path)] == ["proof.few"]
+    for lang in ("zh", "en"):
+        assert exercise.assignment("e99", lang, tmp_path).cells
+    with pytest.raises(CourseError) as caught:
+        new.exercise("e99", tmp_path)
+    assert caught.value.key == "new.exists"
+    assert check.problems("pretest") == []

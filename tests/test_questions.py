@@ -15,6 +15,7 @@ from course.errors import CourseError
 from course.question import Question
 from course.records import read
 from course.widgets import widget
+from tests.forms import write_form
 
 TOOLBOX = practice("t01")
 ODD = [None, "", "x", 5, True, [], {}, [[]], [{}], [None], ["zz"], ["zz", "zz"], {"zz": "zz"}, {"zz": []}, [1.5] * 9, "長" * 9999]
@@ -212,8 +213,7 @@ def test_a_wrong_unit_is_no_attempt_and_names_the_one_that_is_wanted(tmp_path):
 
 
 def test_a_scored_number_that_cannot_be_read_is_said_at_once(tmp_path):
-    handed = TOOLBOX["t01.number"].public()
-    (tmp_path / "form.json").write_text(json.dumps({"t.q": handed}), "utf8")
+    write_form(tmp_path, {"t.q": TOOLBOX["t01.number"]})
     one = made(public(TOOLBOX["t01.number"]), tmp_path)
     one.value = "9 hours"
     assert one.status["tone"] == "error" and "“minutes”" in one.status["text"]
@@ -234,7 +234,7 @@ def test_what_does_not_fit_a_new_widget_breaks_nothing(id, odd, tmp_path):
 
 @pytest.mark.parametrize("id", ["t01.order", "t01.passages", "t01.labels"])
 def test_scored_items_of_the_new_kinds_are_saved_and_not_marked(id, tmp_path):
-    (tmp_path / "form.json").write_text(json.dumps({"t.q": TOOLBOX[id].public()}), "utf8")
+    write_form(tmp_path, {"t.q": TOOLBOX[id]})
     one = made(public(TOOLBOX[id]), tmp_path)
     one.value = TOOLBOX[id].solution
     press(one, "check")

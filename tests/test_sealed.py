@@ -76,15 +76,15 @@ def test_handing_in_is_once_and_keeps_a_copy(answers):
 def test_the_hand_in_asks_before_it_takes_a_test_with_gaps(answers):
     answers.put("pre.q0", ["a"])
     seal = SealWidget("pre", answers)
-    assert len(seal.view["open"]) == 3
+    assert len(seal.view["open"]) == 3 and seal.summary() == "sealed pre: 3 of 4 open" and seal.html()
     answers.put("pre.q0", [])  # one more is open than the learner was told
     seal._asked(None, {"do": "hand_in", "with": 3}, [])
     assert sealed.handed_in("pre", answers) is None and len(seal.view["open"]) == 4
     seal._asked(None, {"do": "hand_in", "with": 4}, [])
-    assert sealed.handed_in("pre", answers) and seal.view["done"]
+    assert sealed.handed_in("pre", answers) and seal.view["closed"]
     seal._asked(None, {"do": "hand_in", "with": 4}, [])
     assert seal.status["tone"] == "error"
-    assert SealWidget("pre", answers).view["done"] == seal.view["done"]  # found again after a restart
+    assert SealWidget("pre", answers).view["heading"] == seal.view["heading"]  # found again after a restart
 
 
 @pytest.mark.parametrize("taken", [(), ("pre",)])
@@ -120,7 +120,7 @@ def test_without_the_first_test_the_second_stands_alone(answers):
 def test_a_damaged_copy_counts_as_not_handed_in(answers, broken):
     answers.put("sealed.pre", broken)
     assert sealed.handed_in("pre", answers) is None
-    assert SealWidget("pre", answers).view["done"] is None
+    assert not SealWidget("pre", answers).view["closed"]
 
 
 def test_on_the_map_a_test_counts_as_one(answers, tmp_path):

@@ -19,6 +19,7 @@ from course.widgets import kit
 from course.widgets.case import CaseWidget, _figure
 from course.widgets.start import StartWidget
 from course.widgets.write import LIMIT
+from tests.forms import write_form
 
 SECRET = "GEHEIM"
 
@@ -183,7 +184,7 @@ def test_sample_answer_needs_a_text_of_ones_own(tmp_path):
 @pytest.mark.parametrize("kind", ["choice", "sort", "place", "number", "write"])
 def test_scored_items_are_saved_but_never_marked(kind, tmp_path):
     public = record(kind).public()
-    (tmp_path / "form.json").write_text(json.dumps({"t.q": public}), "utf8")
+    write_form(tmp_path, {"t.q": record(kind)})
     made = widget("t.q", TypeAdapter(Question).validate_python(public), Answers(tmp_path))
     made.value = RIGHT.get(kind, "text")
     for what in ("check", "hint", "solve"):

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Mapping
 
+from pydantic import Field, ValidationInfo, field_validator
+
 from course.errors import CourseError
 from course.records import Record, Text
 from course.text import say
@@ -32,25 +34,63 @@ class Outcome(Record):
 
 
 class Item(Record):
-    """A thing to judge: its text, and (in the keyed form) the reason and page of the judgement."""
+    """A thing to judge: its text, and (in the keyed form) the reason and page of the judgement.
+
+    For scored items, `slip` says what people get wrong about it without saying what is right, and those with the same
+    `slot` stand for each other (see course.variants).
+    """
 
     text: Text
     why: Text | None = None
     page: int | None = None
+    slip: Text | None = None
+    slot: str | None = None
+
+
+class Table(Record):
+    """Figures to read: a header, and rows whose first cell names them."""
+
+    head: tuple[Text, ...] = Field(min_length=2)
+    rows: tuple[tuple[Text | float | str, ...], ...] = Field(min_length=1)
+
+    @field_validator("rows")
+    @classmethod
+    def _even(cls, rows: tuple, info: ValidationInfo) -> tuple:
+        if any(len(row) != len(info.data.get("head", row)) for row in rows):
+            raise ValueError(say("question.table"))
+        return rows
 
 
 class Base(Record):
     """A question of some kind. A kind adds its fields and says how an answer is read, scored and explained."""
 
     secret: ClassVar[frozenset[str]] = frozenset()  # the kind's fields that would give the answer away
+    parts: ClassVar[str] = ""  # the field that holds what a learner chooses from, by id
 
     prompt: Text
     objective: str
+    also: tuple[str, ...] = ()
+    scene: Text | None = None
+    table: Table | None = None
     page: int | None = None
     case: str | None = None
     playbook: str | None = None
     hints: tuple[Text, ...] = ()
     explain: Text | None = None
+
+    @property
+    def objectives(self) -> tuple[str, ...]:
+        """All that it tests, what it tests first in front."""
+        return (self.objective, *self.also)
+
+    @property
+    def shape(self) -> Any:
+        """How hard it is, as far as that can be counted: variants of a scored item have the same."""
+        return None
+
+    def place_of(self, id: str) -> str:
+        """Where in answers.json the answer to question `id` stands."""
+        return id
 
     @property
     def keyed(self) -> bool:

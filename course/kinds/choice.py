@@ -1,7 +1,7 @@
 """Choose one option, or as many as fit."""
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
@@ -11,11 +11,16 @@ from course.text import say
 
 
 class Option(Item):
+    """An option; one that is wrong but not far off may earn a part, its `credit`, where only one can be chosen."""
+
     right: bool | None = None
+    credit: float | None = Field(None, gt=0, lt=1)
 
 
 class Choice(Base):
     """Choose one option, or as many as fit (`many`). An answer is a list of option ids (see `marking.chosen`)."""
+
+    parts: ClassVar = "options"
 
     kind: Literal["choice"]
     many: bool = False
@@ -27,6 +32,8 @@ class Choice(Base):
         if any(right is not None for right in rights):
             if not any(rights) or (not self.many and sum(map(bool, rights)) != 1):
                 raise ValueError(say("question.right"))
+            if any(option.credit and (option.right or self.many) for option in self.options.values()):
+                raise ValueError(say("question.credit"))
             reasons(self.options)
         return self
 
@@ -39,6 +46,10 @@ class Choice(Base):
         return bool(self.right)
 
     @property
+    def shape(self) -> Any:
+        return self.many, len(self.options), len(self.right), sorted(option.credit or 0 for option in self.options.values())
+
+    @property
     def solution(self) -> Any:
         return self.right
 
@@ -49,7 +60,7 @@ class Choice(Base):
         return super().public() | {"options": bare(self.options)}
 
     def _score(self, answer: Any) -> float:
-        return marking.choice(self.right, answer)
+        return marking.choice(self.right, answer, {id: one.credit for id, one in self.options.items() if one.credit})
 
     def _notes(self, answer: Any) -> list[Note]:
         chosen = marking.chosen(answer)

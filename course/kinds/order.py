@@ -20,6 +20,7 @@ class Order(Base):
     """
 
     secret: ClassVar = frozenset({"ties"})
+    parts: ClassVar = "items"
 
     kind: Literal["order"]
     items: dict[str, Item] = Field(min_length=3)
@@ -52,6 +53,10 @@ class Order(Base):
     @property
     def keyed(self) -> bool:
         return all(item.why for item in self.items.values())
+
+    @property
+    def shape(self) -> Any:
+        return len(self.items), sorted(map(len, self.ties))
 
     @property
     def ranks(self) -> list[list[str]]:

@@ -1,7 +1,8 @@
 """Mark passages in a running text, where there are labels with the one that fits."""
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections import Counter
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -30,6 +31,8 @@ class Passages(Base):
     With `marks` (labels by id) each marked segment also gets a label; an answer then maps segment ids to label
     ids, "" where no label has been chosen yet.
     """
+
+    parts: ClassVar = "segments"
 
     kind: Literal["passages"]
     marks: dict[str, Text] = {}
@@ -63,6 +66,10 @@ class Passages(Base):
     def tags(self) -> dict[str, str]:
         """What is to be marked, with its label ("" where there are none)."""
         return {one.id: one.tag or "" for one in self.segments if one.wanted}
+
+    @property
+    def shape(self) -> Any:
+        return len(self.segments), sorted(Counter(self.tags.values()).values())
 
     @property
     def keyed(self) -> bool:

@@ -1,7 +1,7 @@
 """Place items on one of the handbook's matrices."""
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, field_validator, model_validator
 
@@ -21,6 +21,8 @@ class Place(Base):
     With `own` the learner names up to that many items; such a board has no key and is never marked. The
     answer then is {"own-1": {"name": "...", "at": [x, y]}, ...}.
     """
+
+    parts: ClassVar = "items"
 
     kind: Literal["place"]
     matrix: str
@@ -43,6 +45,10 @@ class Place(Base):
                 raise ValueError(say("question.at"))
             reasons(self.items)
         return self
+
+    @property
+    def shape(self) -> Any:
+        return self.matrix, sorted(self.cells.values())
 
     @property
     def keyed(self) -> bool:

@@ -1,7 +1,8 @@
 """Put each item into one group: matching, too, where the groups are many."""
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections import Counter
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
@@ -18,6 +19,8 @@ class SortItem(Item):
 class Sort(Base):
     """Put each item into one group. An answer maps item ids to group ids."""
 
+    parts: ClassVar = "items"
+
     kind: Literal["sort"]
     groups: dict[str, Text] = Field(min_length=2)
     items: dict[str, SortItem] = Field(min_length=2)
@@ -32,6 +35,10 @@ class Sort(Base):
                 raise ValueError(say("question.group"))
             reasons(self.items)
         return self
+
+    @property
+    def shape(self) -> Any:
+        return len(self.groups), sorted(Counter(self.solution.values()).values())
 
     @property
     def keyed(self) -> bool:

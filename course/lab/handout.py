@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Iterable, Literal
 
 from course.errors import CourseError
-from course.text import SETTINGS, words
+from course.text import set_settings, words
 
 MODULES = Path(__file__).parent.parent / "modules"
 HIDDEN = ".course"
@@ -91,7 +91,7 @@ def hand_out(sources: Iterable[Path], folder: Path, lang: str) -> list[Step]:
         if step.verb != "keep" or here[step.target] == new:
             copied["editions"][step.target] = new
     _write(memory, json.dumps(copied, indent=1, sort_keys=True))
-    _write(folder / SETTINGS, json.dumps({"lang": lang}))
+    set_settings(folder, lang=lang)
     return steps
 
 

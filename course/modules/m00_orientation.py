@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 开课：手册、课程和你的项目, en: "Getting started: the handbook, the course and your project"}
-# minutes: 65
+# minutes: 55
 # objectives: [start.find, start.source, start.open, start.own]
 # cases: [customer-1]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 开课：手册、课程和你的项目
 #
-# 约65分钟：前40分钟认路、选项目，后25分钟做一份课前测。可以分两次，课前测要在m01以前做完。学完以后，你能够：
+# 约55分钟：前30分钟认路、选项目，后25分钟做一份课前测。可以分两次，课前测要在m01以前做完。学完以后，你能够：
 #
 # - 拿到一件事，知道该翻手册的哪一部分、哪一节；
 # - 听一句话，分得清是手册写的、课程推定的，还是为练习虚构的；
@@ -18,7 +18,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Getting started: the handbook, the course and your project
 #
-# About 65 minutes, of which 40 are for finding your way and choosing a project and 25 for a test before the course. You may take two sittings, as long as the test is done before m01. Afterwards you can:
+# About 55 minutes, of which 30 are for finding your way and choosing a project and 25 for a test before the course. You may take two sittings, as long as the test is done before m01. Afterwards you can:
 #
 # - tell which part and section of the handbook to open for a matter in hand;
 # - hear whether a statement is the handbook's, inferred by the course, or invented for practice;
@@ -101,9 +101,7 @@ course.ask("m00.count")
 # | 课程推定或补充的 | 写着“课程推定”“课程的做法”，页码只说明依据在哪里 | 可以照用，别说成“手册规定” |
 # | 虚构的 | 标着（虚构），多半发生在澄湾 | 拿来练手，不能当实例 |
 #
-# 还有几处原来是图，没有保留下来，只剩标题：沟通框架（第5页）、两种程序（第6、7页）、十项原则里的大部分（第23页）、资源保障（第102页）、落实机制（第104页）。碰到这些地方，课程写明缺了什么，不替它补一张图。
-#
-# 课程自己补的也不少，例如矩阵四类的名称和对待办法、1至10分的量表、几个程序里步骤的先后。每次用到都会说。
+# 还有几处原来是图，没有保留下来，只剩标题：沟通框架（第5页）、两种程序（第6、7页）、十项原则里的大部分（第23页）、资源保障（第102页）、落实机制（第104页）。课程写明缺了什么，不替它补一张图。课程自己补的，例如1至10分的量表、几个程序里步骤的先后，用到的时候也会说。
 # %% [markdown] lang="en" id="voices"
 # ## Three voices
 #
@@ -115,25 +113,19 @@ course.ask("m00.count")
 # | Inferred or added by the course | “Inferred by the course”, “the course's advice”; the page only says where the grounds are | Follow it, but do not call it the handbook's rule |
 # | Invented | Marked (Invented.), mostly set in Chengwan | Practise on it; it is no example |
 #
-# In some places the handbook had a figure that is lost, and only the heading is left: the framework (page 5), two procedures (pages 6 and 7), most of the ten principles (page 23), resources (page 102) and the implementation mechanism (page 104). There the course says what is missing and draws no figure in its place.
-#
-# The course has added a fair amount of its own, such as the names of the matrix classes and how to treat them, the scale from 1 to 10, and the order of steps in several procedures. It says so each time.
+# In some places the handbook had a figure that is lost, and only the heading is left: the framework (page 5), two procedures (pages 6 and 7), most of the ten principles (page 23), resources (page 102) and the implementation mechanism (page 104). There the course says what is missing and draws no figure in its place. What it has added itself, such as the scale from 1 to 10 or the order of steps in several procedures, it calls its own.
 # %% id="ask-source"
 course.ask("m00.source")
-# %% id="ask-claim"
-course.ask("m00.claim")
-# %% id="ask-lost"
-course.ask("m00.lost")
 # %% [markdown] lang="zh" id="open"
 # ## 透明运营：不等人问
 #
-# 手册开头就把透明运营同“四化”沟通体系放在一起（第2页），又说加强沟通是公司履行透明运营责任的重要内容（第4页）。前言提到《电力企业信息披露规定》：建设、生产、经营、价格、服务等方面的信息要披露，做到真实、及时、透明（前言没有页码）。媒体篇的“坚持透明运营”再加一条，主动接受社会监督（第86页）。
+# 手册开头就把透明运营同“四化”沟通体系放在一起（第2页），又说加强沟通是公司履行透明运营责任的重要内容（第4页）；前言还提到《电力企业信息披露规定》（前言没有页码）。媒体篇的“坚持透明运营”再加一条，主动接受社会监督（第86页）。
 #
 # 哪些话该不等人问就说，手册没有列单子。课程用三问来判断：会不会影响对方的生活、生产或决定？核实了没有？是不是别人的隐私、商业信息，或者依法要保密？前两问答“是”、后一问答“不是”，就早说。不能说的，也讲明为什么不能。
 # %% [markdown] lang="en" id="open"
 # ## Transparent operation: unasked
 #
-# On its opening page the handbook puts transparent operation beside the communication system of four pillars (page 2), and says that communicating is an important part of the company's duty to operate transparently (page 4). The foreword mentions the Rules on Information Disclosure by Power Enterprises (《电力企业信息披露规定》), by which information on construction, production, operation, prices and service is to be disclosed truthfully, promptly and transparently (the foreword has no page number). The topic on transparent operation in the chapter on the media adds that companies open themselves to public scrutiny (page 86).
+# On its opening page the handbook puts transparent operation beside the communication system of four pillars (page 2), and says that communicating is an important part of the company's duty to operate transparently (page 4); the foreword mentions the Rules on Information Disclosure by Power Enterprises (《电力企业信息披露规定》; the foreword has no page number). The topic on transparent operation in the chapter on the media adds that companies open themselves to public scrutiny (page 86).
 #
 # The handbook has no list of what to say unasked. The course goes by three questions. Does it affect how others live, work or decide? Has it been verified? Is it somebody's private or business information, or confidential by law? If the answers are yes, yes and no, say it early. If it cannot be told, say why.
 # %% id="ask-unasked"
@@ -179,15 +171,15 @@ course.ask("m00.own")
 # %% [markdown] lang="zh" id="work"
 # ## 怎样学
 #
-# - 每个单元有两种打开方式。阅读版像一篇文章，不见代码；JupyterLab里是同一份笔记本。两边用同一份答案，做到一半换着来也行。
-# - 填了就存，没有“保存”按钮。关掉页面、换一天再来，内容还在。
+# - 阅读版像一篇文章，不见代码；JupyterLab里是同一份笔记本，两边用同一份答案。
+# - 填了就存，没有“保存”按钮。换一天再来，内容还在。
 # - 从[课程地图](t00_start.ipynb)进各单元；[进度与复习](t02_progress.ipynb)告诉你今天做什么，答对的题过1天、7天、30天各回来一次；[工具箱](t01_toolbox.ipynb)里的工具，学完以后照样能用。
 # - 答错不扣分。看清自己为什么选它，比一次选对有用。
 # %% [markdown] lang="en" id="work"
 # ## How to work
 #
-# - Each module opens in two ways. The reading view is like an article, without code; JupyterLab has the same notebook. Both use the same answers, and you may change over half-way.
-# - What you enter is saved at once; there is no button for it. Close the page, come back another day, and it is there.
+# - The reading view is like an article, without code; JupyterLab has the same notebook, and both use the same answers.
+# - What you enter is saved at once; there is no button for it. Come back another day, and it is there.
 # - Enter the modules from the [course map](t00_start.ipynb). [Progress and review](t02_progress.ipynb) tells you what to do today, and questions you got right come back after 1, 7 and 30 days. The tools in the [toolbox](t01_toolbox.ipynb) remain yours after the course.
 # - A wrong answer costs nothing. Seeing why you chose it is worth more than being right the first time.
 # %% [markdown] lang="zh" id="test"
@@ -207,23 +199,13 @@ course.ask("m00.bad")
 # %% [markdown] lang="zh" id="next"
 # ## 计分练习会考什么
 #
-# 教师发下与本单元配套的计分练习时，会给你一件虚构的新事，请你：
-#
-# - 说出先翻手册的哪一部分、哪一节；
-# - 从一份材料里挑出引错来源的句子；
-# - 判断哪些情况该主动公开，哪些不能公开、为什么；
-# - 写一段自己的项目，由教师评阅。
+# 本单元没有自己的计分练习，由教师另发一份计分的“课前测验”代替：10题，讲一项虚构的迁线工程，交上去评分。它同下面的“课前测”是两回事，那一份只留在你自己手里。从m01起，每个单元各有一份计分练习。
 #
 # **记住三点。** 先问性质和对象，再翻书；引用手册就写页码，补的就说是补的；选定的项目，从今天起每个单元都带上。
 # %% [markdown] lang="en" id="next"
 # ## What the scored exercise asks
 #
-# When your instructor hands out the scored exercise that goes with this module, it gives you something new and invented and has you:
-#
-# - name the part and section of the handbook to open first;
-# - find the sentences in a text that get their source wrong;
-# - judge what should be made public unasked, what cannot be, and why;
-# - write a paragraph on your own project, read by your instructor.
+# This module has no exercise of its own. Instead your instructor hands out a scored test, “Before the course”: 10 questions on moving two invented power lines, handed in and marked. It is not the test below, which stays with you. From m01 on, every module has a scored exercise.
 #
 # **Three things to keep.** Ask what kind of matter it is and whom it concerns, then open the book; quote the handbook with its page and call what was added an addition; and from today take your project into every module.
 # %% [markdown] lang="zh" id="pretest"

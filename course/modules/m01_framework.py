@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 沟通为了什么，怎样才算到位, en: "What communication is for, and when it is done well"}
-# minutes: 60
+# minutes: 40
 # objectives: [framework.why, framework.pillars, framework.kinds, framework.principles, framework.precisions]
 # cases: [media-2]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 沟通为了什么，怎样才算到位
 #
-# 约60分钟；两道写作题先写一道，另一道可以改天写，选学不算在内。学完以后，你能够：
+# 约40分钟，选学不算在内。学完以后，你能够：
 #
 # - 说出一次沟通换来了什么，举得出自己部门的例子；
 # - 拿“四化”看一个部门，指出缺的是哪一化；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # What communication is for, and when it is done well
 #
-# About 60 minutes; do one of the two writing tasks now and the other some other day. The optional part is not counted. Afterwards you can:
+# About 40 minutes, not counting the optional part. Afterwards you can:
 #
 # - say what a conversation has brought, with an example from your own department;
 # - look at a department through the four pillars and name the one that is missing;
@@ -281,10 +281,11 @@ led.loc[led.sum(axis=1).sort_values(ascending=False).index]
 #
 # 计分练习 e01 是另一家虚构的公司和它的一个部门：
 #
-# - 从一份年度总结里，挑出说得清换来了什么的句子；
-# - 看一个部门缺哪一化；
-# - 给一串来事定性质，其中一件中途会变；
-# - 从一次谈话的记录里，标出偏离两项原则的地方；
+# - 看一份年度总结，标出说不清换来了什么的句子；
+# - 判断几条建议各补上哪一化，有没有白做的；
+# - 给几件来事定性质，上午定一次，下午再定一次，再挑一件选第一步；
+# - 从一次谈话的记录里，标出偏离两项原则的话；
+# - 算一份通知来得及让几成人知道，想好改写以前先做什么；
 # - 给自己的部门写一页“八问”，由教师评阅。
 #
 # **记住三点。** 沟通的账，记在对方变了什么上；先定性质，再选程序；动手选内容和渠道以前，先去问。
@@ -293,10 +294,11 @@ led.loc[led.sum(axis=1).sort_values(ascending=False).index]
 #
 # Exercise e01 takes another invented company and one of its departments:
 #
-# - find in a yearly report the sentences that show what communication brought;
-# - see which pillar a department lacks;
-# - settle the kind of several matters, one of which changes on the way;
-# - mark in the record of a conversation where it strays from the two principles;
+# - mark in a yearly report the sentences that do not show what communication brought;
+# - judge which pillar each of several proposals mends, if any;
+# - settle the kind of several matters in the morning and again after lunch, and choose the first step in one of them;
+# - mark in the record of a conversation what strays from the two principles;
+# - work out how many people a notice reaches in time, and what comes before rewriting it;
 # - write the eight questions for your own department on one page, read by your instructor.
 #
 # **Three things to keep.** Count what has changed on the other side; settle the kind before the procedure; and ask before you choose content and channels.

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 找准利益相关方, en: Find the stakeholders that matter}
-# minutes: 60
+# minutes: 50
 # objectives: [stakeholder.criteria, stakeholder.matrix, stakeholder.judge, stakeholder.respond]
 # cases: [government-6, customer-5, community-3]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 找准利益相关方
 #
-# 约60分钟，其中自测约15分钟，隔一两天再做更好。选学不算在内。学完以后，你能够：
+# 约50分钟，其中自测约15分钟，隔一两天再做更好。选学不算在内。学完以后，你能够：
 #
 # - 用六条标准判断一方算不算利益相关方；
 # - 分别评影响力和重要性，把各方放进矩阵；
@@ -18,7 +18,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Find the stakeholders that matter
 #
-# About 60 minutes, of which some 15 are for the self-test, best left for another day. The optional part is not counted. Afterwards you can:
+# About 50 minutes, of which some 15 are for the self-test, best left for another day. The optional part is not counted. Afterwards you can:
 #
 # - use six criteria to judge whether a party is a stakeholder;
 # - rate influence and importance separately and place parties on the matrix;

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 选准沟通议题, en: Choose topics worth talking about}
-# minutes: 60
+# minutes: 40
 # objectives: [topics.collect, topics.screen, topics.matrix, topics.decide]
 # cases: [community-1]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 选准沟通议题
 #
-# 约60分钟，打电话、翻工单去收议题的时间另算。学完以后，你能够：
+# 约40分钟，选学不算，打电话、翻工单去收议题的时间也另算。学完以后，你能够：
 #
 # - 用六种方式把议题收全，看得出漏了哪一路；
 # - 对照五条标准初选，留下和放下都说得出理由；
@@ -18,7 +18,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Choose topics worth talking about
 #
-# About 60 minutes, not counting telephone calls and work orders for topics of your own. Afterwards you can:
+# About 40 minutes, not counting the optional part, nor telephone calls and work orders for topics of your own. Afterwards you can:
 #
 # - collect topics in six ways and notice which of them has been left out;
 # - make a first selection by five criteria and give a reason for each one kept or dropped;
@@ -290,11 +290,12 @@ counts.loc[counts.sum(axis=1).nlargest(8).index]
 #
 # 计分练习 e03 给你一家虚构公司的一张旧单子和一叠来件：
 #
-# - 看单子漏了哪几路，补收一批；
-# - 从初选的记录里，找出理由站不住的；
+# - 看单子漏了哪几路，再跑几趟补上；
+# - 把来件登记成表，写明怎样来的、证明了哪条标准；
+# - 从初选的记录里，标出理由站不住的；
 # - 把六个议题放进矩阵；
-# - 按人手算出能讲透几个，并给其余的安排去处；
-# - 写一段重点议题的说明，由教师评阅。
+# - 算出讲得透几个，在同一格的几个里取舍；
+# - 写一段说明，讲清重点是哪几个、其余的去哪里，由教师评阅。
 #
 # **记住三点。** 公司想讲的，同别人想问的，要放在一张单子上；两条轴分开评，可行性要把别人的能力算进去；重点宁可少，其余的都要有回音。
 # %% [markdown] lang="en" id="next"
@@ -302,11 +303,12 @@ counts.loc[counts.sum(axis=1).nlargest(8).index]
 #
 # Exercise e03 gives you an invented company's old list and a pile of incoming mail:
 #
-# - see which sources the list has missed, and collect what they would have brought;
-# - find in the record of a first selection the reasons that do not hold;
+# - see which sources the list has missed, and choose the errands that cover them;
+# - enter the mail in a table, with how each topic came and which criterion it proves;
+# - mark in the record of a first selection the reasons that do not hold;
 # - place six topics on the matrix;
-# - work out how many can be explained well, and find a place for the rest;
-# - write a paragraph on the key topics, read by your instructor.
+# - work out how many can be explained well, and choose among several of one class;
+# - write a note on the key topics and what becomes of the rest, read by your instructor.
 #
 # **Three things to keep.** What the company wants to say and what others want to ask belong on one list; rate the axes separately, and count in other people's abilities; have few key topics, and give all the others an answer.
 # %% [markdown] lang="zh" id="guide" audience="instructor"

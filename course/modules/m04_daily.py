@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 日常沟通：谁去，见谁，为了什么, en: "Daily communication: who goes, to whom, and what for"}
-# minutes: 40
+# minutes: 30
 # objectives: [daily.purpose, daily.audience, daily.channel, daily.together, daily.own]
 # cases: [customer-5, customer-4]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 日常沟通：谁去，见谁，为了什么
 #
-# 约40分钟。学完以后，你能够：
+# 约30分钟，选学不算在内。学完以后，你能够：
 #
 # - 从一件事要达到的目的出发，判断该由哪个部门牵头；
 # - 找准该谈的人，不漏，也不惊动无关的人；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Daily communication: who goes, to whom, and what for
 #
-# About 40 minutes. Afterwards you can:
+# About 30 minutes, not counting the optional part. Afterwards you can:
 #
 # - judge from what a matter is meant to achieve which department should lead;
 # - find the right people, leaving out nobody who matters and troubling nobody who does not;
@@ -227,29 +227,31 @@ used.query("nunique >= 3").sort_values("count", ascending=False)
 # %% [markdown] lang="zh" id="next"
 # ## 计分练习会考什么
 #
-# 计分练习 e04 给你一家虚构公司的一周：
+# 计分练习 e04 是一家虚构的供电公司同一家大客户的一个月：
 #
 # - 把收到的来件分给牵头部门；
-# - 为几个目的补齐对象，划掉不该惊动的；
-# - 按对方要做的事选渠道；
-# - 从几份来往记录里找出互相打架的说法，定一个出处；
-# - 写一份联合走访的安排，由教师评阅。
+# - 停电的日子没定以前，想好先同谁谈，谁不必惊动；
+# - 先写对方听完要做什么，再选渠道；
+# - 从几个部门的来往记录里，找出让对方为难的话；
+# - 从登记表算出对方搭进去的工夫，看出哪一项没有人做、怎样补；
+# - 写一份几家一起去的安排，由教师评阅。
 #
-# 会用 pandas 的人，可以从一张来往登记表里算出重复的走访，用表单填也得一样的分。
+# 会用 pandas 的人，登记表那一题可以用代码算，用表单填也得一样的分。
 #
 # **带走三句话。** 先写目的，再写去不去；看对方听完要做什么，再选渠道；一个相关方，要有一个人看得见全部来往。
 # %% [markdown] lang="en" id="next"
 # ## What the scored exercise asks
 #
-# Exercise e04 gives you a week of an invented company:
+# Exercise e04 is a month of an invented power company and one of its large customers:
 #
 # - assign what came in to the departments that lead;
-# - complete the audience for some purposes and strike out those who need not be troubled;
-# - choose channels by what the other side is to do;
-# - find where notes of visits and calls contradict each other, and settle one source;
+# - before an outage has a date, decide whom to talk with and who need not be troubled;
+# - say first what the other side is to do, then choose the channel;
+# - find in the departments' notes what makes things hard for the other side;
+# - work out from a register how much time the other side spent, see what nobody has done, and how to make up for it;
 # - write an arrangement for a joint visit, read by your instructor.
 #
-# If you know pandas, you can work out repeated visits from a table of contacts; filling in the form earns the same.
+# If you know pandas, you can do the sum on the register in code; filling in the form earns the same.
 #
 # **Three sentences to take along.** Write down the purpose before you decide to go. Choose the channel by what the other side is to do. And for each party, one person should see everything.
 # %% [markdown] lang="zh" id="guide" audience="instructor"

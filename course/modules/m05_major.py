@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 重大沟通：写一份别人能照着办的方案, en: "Major communication: a plan that others can act on"}
-# minutes: 60
+# minutes: 40
 # objectives: [major.needs, plan.sections, plan.consistent, major.monitor, major.improve]
 # cases: [government-6, government-3]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 重大沟通：写一份别人能照着办的方案
 #
-# 约60分钟；填自己的方案另要15分钟，可以改天再做。学完以后，你能够：
+# 约40分钟；填自己的方案另要15分钟，可以改天再做。学完以后，你能够：
 #
 # - 从一件大事的性质和内容，推出非谈不可的是什么；
 # - 按十个部分写方案，写到别人接过去就能办；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Major communication: a plan that others can act on
 #
-# About 60 minutes; a plan of your own takes 15 more, and can wait for another day. Afterwards you can:
+# About 40 minutes; a plan of your own takes 15 more, and can wait for another day. Afterwards you can:
 #
 # - derive from the nature and content of a large matter what has to be talked about;
 # - write a plan in ten sections so that somebody else can take it over;
@@ -262,10 +262,12 @@ course.ask("m05.praise")
 # 计分练习 e05 是另一件大事，全部虚构：
 #
 # - 从活动的介绍里推出需求，分清要点头的、要安排的、要知道的；
-# - 在一份方案里找矛盾，说明改哪一边；
-# - 从几个日子倒推，算出最晚哪天动手；
-# - 看一张检查表和一次改期，判断该告诉谁；
-# - 写方案里的两个部分，由教师评阅。
+# - 把从听意见到改进的几件事排出先后；
+# - 在一份方案里找矛盾，选改哪一边；
+# - 从一个日子倒推，算出最晚哪天动手；
+# - 执行偏了，选做法和理由；评估完了，挑出真能改进下一次的；
+# - 用方案工具写出十个部分，由机器评阅；
+# - 日子临时改了，写一份当天照着办的单子，由教师评阅。
 #
 # **记住三点。** 盖住标题还认得出是哪件事，背景才算写好；时间从节点往回数，把审批那几天也数进去；改了方案，当天告诉拿着旧版的人。
 # %% [markdown] lang="en" id="next"
@@ -274,10 +276,12 @@ course.ask("m05.praise")
 # Exercise e05 is another large matter, all invented:
 #
 # - derive needs from the description of an event, telling consent, arranging and knowing apart;
-# - find contradictions in a plan and say which side to change;
-# - reckon back from some dates to the last day on which to begin;
-# - look at a check and at a change of date, and judge who has to be told;
-# - write two sections of a plan, read by your instructor.
+# - put in order what is done from hearing people to improving;
+# - find contradictions in a plan and choose which side to change;
+# - reckon back from a date to the last day on which to begin;
+# - when the work strays from the plan, choose what to do and why; after the evaluation, pick what will really improve the next time;
+# - write all ten sections in the plan builder, marked by machine;
+# - when a date changes at short notice, write the list to act on that day, read by your instructor.
 #
 # **Three things to keep.** The background is good when one can tell the matter with the title covered. Times are counted back from a key date, days for approval included. And once the plan has changed, tell those who hold the old version on the same day.
 # %% [markdown] lang="zh" id="guide" audience="instructor"

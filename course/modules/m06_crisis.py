@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 危机：先想受了损失的人, en: "Crises: think first of those who lost something"}
-# minutes: 60
+# minutes: 55
 # objectives: [crisis.steps, crisis.respond, crisis.analyse, crisis.rules, crisis.parties, crisis.close]
 # cases: [community-3, partner-5]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 危机：先想受了损失的人
 #
-# 约60分钟，演练在内。学完以后，你能够：
+# 约55分钟，演练在内。学完以后，你能够：
 #
 # - 把一团乱事理成七步，知道眼前在哪一步；
 # - 事实还不全的时候，也能说出站得住的第一句话；
@@ -20,7 +20,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Crises: think first of those who lost something
 #
-# About 60 minutes, drill included. Afterwards you can:
+# About 55 minutes, drill included. Afterwards you can:
 #
 # - sort a muddle into seven steps and say which of them you are in;
 # - find a first sentence that stands up even before all facts are in;
@@ -221,11 +221,11 @@ course.ask("m06.second")
 #
 # 计分练习 e06 是另一家公司、另一场危机，全部虚构：
 #
-# - 把做过的和没做的事归到七步，找出缺的一步；
-# - 判断一组表态各坏了哪条准则；
-# - 从几段对话里找出核心诉求；
+# - 把要做的事按七步排出先后，选出连理由也站得住的第一步；
+# - 判断一组话各坏了哪条准则；
+# - 从几句话里听出核心诉求，算出还会波及多少户；
 # - 给四方各定一个目的和一个人；
-# - 交一份演练的决定记录；
+# - 三周以后，看还有什么该做；
 # - 写一份回应和一张承诺清单，由教师评阅。
 #
 # **记住两点。** 第一句话不用全部事实，但只能用事实；外面安静了，答应的事还没有完。
@@ -234,11 +234,11 @@ course.ask("m06.second")
 #
 # Exercise e06 has another company and another crisis, all invented:
 #
-# - assign what was and was not done to the seven steps and find the missing one;
-# - say which rule each of several statements breaks;
-# - find the central demand in some conversations;
+# - put what has to be done into the order of the seven steps, and choose a first move whose reason holds as well;
+# - say which rule each of several remarks breaks;
+# - hear the central demand in what people say, and reckon how many more are affected;
 # - give each of four parties a purpose and a person;
-# - hand in the log of a drill;
+# - see what still has to be done three weeks later;
 # - write a response and a list of promises, read by your instructor.
 #
 # **Two things to keep.** A first sentence does not need all the facts, but it may use nothing else. And when it has gone quiet outside, what was promised is still to be done.

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 突发事件：头二十分钟，以及以后的几个小时, en: "Incidents: the first twenty minutes, and the hours after"}
-# minutes: 60
+# minutes: 55
 # objectives: [incident.activate, incident.statement, incident.release, incident.answer, incident.close]
 # cases: [government-8, media-1]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 突发事件：头二十分钟，以及以后的几个小时
 #
-# 约60分钟，其中演练占15分钟。学完以后，你能够：
+# 约55分钟，其中演练占15分钟，选学不算在内。学完以后，你能够：
 #
 # - 事情一来，知道先叫谁，谁采集、谁把关、谁开口、谁盯着网上；
 # - 把手里的消息分成核实了的、还没核实的和猜的，定出一份口径；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Incidents: the first twenty minutes, and the hours after
 #
-# About 60 minutes, 15 of them for a drill. Afterwards you can:
+# About 55 minutes, 15 of them for a drill. The optional part is not counted. Afterwards you can:
 #
 # - say at once whom to call, and who collects, who clears, who speaks and who watches the web;
 # - sort what comes in into verified, not verified and guessed, and settle one statement;
@@ -256,12 +256,13 @@ counts[counts.sum(axis=1) > 1]
 #
 # 计分练习 e07 是另一座城市、另一件事，全部虚构：
 #
+# - 排出头一个小时的先后，算清两个时限；
 # - 把零碎的消息分栏，定口径；
-# - 排出头一个小时的先后；
-# - 改一份有毛病的通报；
-# - 从一张问题单里挑出下一次必须答的；
-# - 交一份演练的决定记录，由系统按规则计分；
-# - 写一份首次通报，由教师评阅。
+# - 找出一份初稿里不能放出去的话，说出毛病；
+# - 从一张问题单里挑出下一次先答的，并说明凭什么；
+# - 对着当晚的时间表收尾、复盘；
+# - 走一场演练，由系统按规则计分；
+# - 写最后一次通报和对预案的修改，由教师评阅。
 #
 # **记住三点。** 钟从事情发生的那一刻开始走；不知道的也是内容，写出来；约了时间就要出现。
 # %% [markdown] lang="en" id="next"
@@ -269,12 +270,13 @@ counts[counts.sum(axis=1) > 1]
 #
 # Exercise e07 takes another town and another event, all invented:
 #
+# - put the first hour in order and reckon with two limits;
 # - put scraps of news into columns and settle a statement;
-# - put the first hour in order;
-# - mend a release that has faults;
-# - choose from a list of questions those the next release must answer;
-# - hand in the log of a drill, which is scored by rule;
-# - write a first release, read by your instructor.
+# - find what must not go out in a draft, and say what is wrong with it;
+# - choose from a list of questions those the next release answers first, and say on what grounds;
+# - close and debrief from the log of the evening;
+# - go through a drill, which is scored by rule;
+# - write the last release and changes to the emergency plan, read by your instructor.
 #
 # **Three things to keep.** The clock starts when it happens; what you do not know is part of the news, so write it down; and if you named a time, be there.
 # %% [markdown] lang="zh" id="guide" audience="instructor"

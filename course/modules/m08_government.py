@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 同政府把事办成, en: Getting things done with government}
-# minutes: 60
+# minutes: 55
 # objectives: [government.planning, government.obstruction, government.rural, government.boundary, government.emergency, government.case]
 # cases: [government-1, government-2, government-3, government-4, government-5, government-6, government-7, government-8]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 同政府把事办成
 #
-# 约60分钟，做开头、结尾和八个议题里离你岗位最近的四个；其余四个另要40分钟，碰上那种事再学也不迟。选学和选做不算在内。学完以后，你能够：
+# 这一次约55分钟：开头和结尾，八个议题里离你岗位最近的四个，写作题写两道，所选议题里的一道和最后一道。其余四个议题可以留到第二次，约40分钟，碰上那种事再学也不迟；余下的写作题每道四五分钟，也可以留着。选学和选做另算。学完以后，你能够：
 #
 # - 跟着政府的规划和重点项目走，让站址、走廊和配套工程早些有着落；
 # - 施工受阻、电缆被挖断时，说得出政府为什么该牵头，分得清谁主导、谁配合；
@@ -20,7 +20,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Getting things done with government
 #
-# About 60 minutes for the opening, the end and four of the eight playbooks, those nearest to your post; the other four take 40 minutes more and can wait until you have such a matter. The optional parts are not counted. Afterwards you can:
+# About 55 minutes this time for the opening and the end, four of the eight playbooks, those nearest to your post, and two writing tasks, one of theirs and the last of the module. The other four playbooks can wait for a second sitting of about 40 minutes, or until you have such a matter, and so can the remaining writing tasks, at four or five minutes each. The optional parts are not counted. Afterwards you can:
 #
 # - keep pace with the government's plans and key projects, so that sites, corridors and supply are settled early;
 # - say why the government should take the lead when work is obstructed or a cable is cut, and tell who leads from who helps;
@@ -501,9 +501,11 @@ course.ask("m08.adopt")
 #
 # 计分练习 e08 是一件新的虚构事情，同时牵涉政府的几个部门：
 #
-# - 判断眼下属于哪个议题、哪个阶段；
-# - 分清谁主导、谁配合，哪些要先弄清；
-# - 在一份汇报里找出对方没法接着办的地方；
+# - 施工受阻，想好明天请谁、谈什么，拿哪些事实去讲；
+# - 几件事各走到了哪一步，该怎样谈；
+# - 应急时给政府报一个数；
+# - 在一份草稿里找出对方没法接着办的地方；
+# - 对照案例，看哪些能借、要靠谁；
 # - 写一段给政府的话，由教师评阅。
 #
 # **记住三点。** 政府的期望里没有公司的难处，从它的事讲起；请它做一件只有它做得了的事，同时写明公司做什么；规划、预案和边界，都要在出事以前对好。
@@ -512,9 +514,11 @@ course.ask("m08.adopt")
 #
 # Exercise e08 is a new, invented matter that involves several government departments:
 #
-# - judge which playbook and which stage it belongs to now;
-# - tell who leads, who helps, and what has to be established first;
-# - find in a report what the other side can do nothing with;
+# - with work obstructed, decide whom to bring tomorrow, what to talk about and which facts to give;
+# - see how far several matters have come, and how to talk about each;
+# - report a figure to the government in an emergency;
+# - find in a draft what the other side can do nothing with;
+# - see from the cases what can be borrowed, and who is needed for it;
 # - write a passage to the government, read by your instructor.
 #
 # **Three things to keep.** The company's difficulties are not among what government expects, so begin with its own concerns. Ask for one thing that only it can do, and say what the company does. Plans, lists and boundaries are compared before anything happens.

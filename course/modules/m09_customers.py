@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 同客户沟通, en: Talking with customers}
-# minutes: 60
+# minutes: 50
 # objectives: [customer.connection, customer.outage, customer.guidance, customer.price, customer.major, customer.case]
 # cases: [customer-1, customer-2, customer-3, customer-4, customer-5, customer-6, customer-7, customer-8]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 同客户沟通
 #
-# 这一次约60分钟：开头和结尾，八个议题里离你岗位最近的四个，写作题写两道，所选议题里的一道和最后一道。其余四个议题可以留到第二次，约45分钟；余下的写作题每道三四分钟，也可以留着。选做的演练和选学另算。学完以后，你能够：
+# 这一次约50分钟：开头和结尾，八个议题里离你岗位最近的四个，写作题写两道，所选议题里的一道和最后一道。其余四个议题可以留到第二次，约40分钟；余下的写作题每道四五分钟，也可以留着。选做的演练和选学另算。学完以后，你能够：
 #
 # - 报装一时办不成时，讲清差在哪里、怎样补；
 # - 停电以前让最怕停电的客户有准备，停电以后听意见、改计划；
@@ -20,7 +20,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Talking with customers
 #
-# About 60 minutes this time for the opening and the end, four of the eight topics, those nearest to your post, and two writing tasks, one of theirs and the last of the module. The other four topics can wait for a second sitting of about 45 minutes, and so can the remaining writing tasks, at three or four minutes each. The voluntary drill and the optional part are not counted. Afterwards you can:
+# About 50 minutes this time for the opening and the end, four of the eight topics, those nearest to your post, and two writing tasks, one of theirs and the last of the module. The other four topics can wait for a second sitting of about 40 minutes, and so can the remaining writing tasks, at four or five minutes each. The voluntary drill and the optional part are not counted. Afterwards you can:
 #
 # - tell an applicant who cannot be connected yet what is lacking and what would help;
 # - prepare the customers whom an outage hurts most, and afterwards listen and improve the plan;
@@ -508,31 +508,33 @@ course.ask("m09.mine")
 # %% [markdown] lang="zh" id="next"
 # ## 计分练习会考什么
 #
-# 计分练习 e09 换一批虚构的客户，全部是新的情境：
+# 计分练习 e09 换一批虚构的客户，全在一条要停电的线路上：
 #
-# - 听几句客户的话，判断属于哪个议题、哪一步；
-# - 在一份给客户的文字里，找出让人听完没有事可做的句子；
-# - 停电或故障时，排出先做什么、后做什么；
-# - 看一段案例材料，分清做法、成效和没有写的；
+# - 停电定案以前，接好一个大客户的电话，判断谁的话该改变计划；
+# - 听柜台前几位客户的话，看出疑问从哪里来，算一张账单；
+# - 把一家工厂消除隐患的几步排好先后；
+# - 在同事对客户说的话里，找出不该那样说的；
+# - 看案例的做法回应谁的期望，哪些数案例没有给；
 # - 写一份答复，由教师评阅。
 #
 # **记住三点。** 先问客户怕什么，再定日子、定办法；他听完要有事可做，也能自己核对；答应了哪天回话，哪天就回，没有结果也回。
 # %% [markdown] lang="en" id="next"
 # ## What the scored exercise asks
 #
-# Exercise e09 brings other invented customers, and everything in it is new:
+# Exercise e09 brings other invented customers, all on one line that is to be switched off:
 #
-# - hear what some customers say and judge which topic and which step it belongs to;
-# - find, in a text for customers, the sentences that leave them with nothing to do;
-# - put first things first in an outage or a fault;
-# - tell measures, results and what is not stated apart in material on a case;
+# - before the outage is settled, answer a major customer's call and judge whose words should change the plan;
+# - hear what some customers say at the counter, see where their doubts come from, and work out a bill;
+# - put in order the steps by which a plant gets rid of its hazards;
+# - find, in what colleagues told customers, what should not have been said;
+# - see from the cases whose expectation a practice answers, and which figures a case does not give;
 # - write a reply, read by your instructor.
 #
 # **Three things to keep.** Ask what the customer fears before you fix a date or a method; leave him with something to do and a way to check; and on the day for which you promised an answer, call, even if there is no result yet.
 # %% [markdown] lang="zh" id="guide" audience="instructor"
 # ## 带教指南
 #
-# 本单元材料多，课堂上不必八个议题都讲。自学60分钟只够四个议题和两道写作题，其余的安排第二次；上课建议90分钟：
+# 本单元材料多，课堂上不必八个议题都讲。自学50分钟只够四个议题和两道写作题，其余的安排第二次；上课建议90分钟：
 #
 # | 分钟 | 做什么 | 怎样做 |
 # | --- | --- | --- |
@@ -560,7 +562,7 @@ course.ask("m09.mine")
 # %% [markdown] lang="en" id="guide" audience="instructor"
 # ## Facilitator's guide
 #
-# There is a lot in this module, and a class need not cover all eight topics. Alone, 60 minutes are enough for four topics and two writing tasks; plan a second sitting for the rest. In class, allow 90 minutes:
+# There is a lot in this module, and a class need not cover all eight topics. Alone, 50 minutes are enough for four topics and two writing tasks; plan a second sitting for the rest. In class, allow 90 minutes:
 #
 # | Minutes | What | How |
 # | --- | --- | --- |

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 同合作伙伴沟通, en: Talking with partners}
-# minutes: 60
+# minutes: 50
 # objectives: [partner.training, partner.dispatch, partner.clean, partner.quality, partner.case]
 # cases: [partner-1, partner-2, partner-3, partner-4, partner-5]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 同合作伙伴沟通
 #
-# 这一次约60分钟：开头和结尾，五个议题里离你岗位最近的四个，写作题写一道。剩下的一个议题和其余写作题可以留到第二次，约30分钟。选学不算在内。学完以后，你能够：
+# 这一次约50分钟：开头和结尾，五个议题里离你岗位最近的四个，写作题写一道。剩下的一个议题和其余写作题可以留到第二次，约30分钟。选学不算在内。学完以后，你能够：
 #
 # - 给发电企业办培训，先问清缺什么，过一段时间再看用上了没有；
 # - 公布调度信息、答复电厂问询，让对方查得到规则、等得到日期；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Talking with partners
 #
-# About 60 minutes this time for the opening and the end, four of the five topics, those nearest to your post, and one of their writing tasks. The remaining topic and the other writing tasks can wait for a second sitting of about 30 minutes. The optional part is not counted. Afterwards you can:
+# About 50 minutes this time for the opening and the end, four of the five topics, those nearest to your post, and one of their writing tasks. The remaining topic and the other writing tasks can wait for a second sitting of about 30 minutes. The optional part is not counted. Afterwards you can:
 #
 # - train power producers' staff by first asking what they lack, and see later whether it is being used;
 # - publish dispatch information and answer plants' questions so that they can look up the rule and rely on the date;
@@ -344,11 +344,12 @@ course.register()
 #
 # 计分练习 e10 换了公司和地方，都是虚构的：
 #
-# - 一家电厂的来函，判断缺什么、几天内答、先答哪一句；
-# - 一份培训前后的记录，算一个数，说出它能说明什么；
-# - 一份分包文件，标出没法核对的条款；
-# - 几件事各归哪个议题、走到哪一步；
-# - 给一家伙伴写一段话，由教师评阅。
+# - 一封电厂来函，选一种答复的办法；
+# - 一份培训前后的记录，先算一个数，再看案例初稿里的话站不站得住；
+# - 一次卡住的并网，给几件事排好先后；
+# - 一份分包约定，标出有毛病的条款，说明是哪一种毛病；
+# - 几件没有人认领的事，各归哪个议题、眼下走哪一步；
+# - 施工单位进场以前，给它的经理写一段话，由教师评阅。
 #
 # **记住三点。** 先问对方缺什么，再说自己要什么；规则、日期和依据写到对方查得到；签了字不等于明白，到现场问一句。
 # %% [markdown] lang="en" id="next"
@@ -356,17 +357,18 @@ course.register()
 #
 # Exercise e10 is about another company and place, both invented:
 #
-# - a plant's letter: what is missing, by when it must be answered, what to answer first;
-# - records from before and after a training: work out one figure and say what it shows;
-# - a subcontracting paper: mark the clauses that nobody can check;
-# - several matters: which topic each belongs to, and which stage it has reached;
-# - a short text to a partner, read by your instructor.
+# - a plant's letter: choose how to answer it;
+# - records from before and after a training: work out one figure, then see which sentences of a draft case hold;
+# - a connection that is stuck: put the steps in order;
+# - an agreement on a subcontract: mark the clauses that will not do, and say what is wrong with each;
+# - matters without an owner: which topic each belongs to, and which step is due;
+# - a text to a builder's manager before his people come in, read by your instructor.
 #
 # **Three things to keep.** Ask what they lack before you say what you need; write rules, dates and grounds so that the other side can look them up; and a signature is not understanding, so ask on the spot.
 # %% [markdown] lang="zh" id="guide" audience="instructor"
 # ## 带教指南
 #
-# **课堂安排（90分钟）。** 自学60分钟只够四个议题和一道写作题。上课的话，学员课前自己做完前两个议题，`reply` 先不写，留到课上。
+# **课堂安排（90分钟）。** 自学50分钟只够四个议题和一道写作题。上课的话，学员课前自己做完前两个议题，`reply` 先不写，留到课上。
 #
 # | 分钟 | 做什么 | 怎样做 |
 # | --- | --- | --- |
@@ -391,7 +393,7 @@ course.register()
 # %% [markdown] lang="en" id="guide" audience="instructor"
 # ## Facilitator's guide
 #
-# **In the classroom (90 minutes).** Alone, 60 minutes are enough for four topics and one writing task. For a class, trainees do the first two topics on their own beforehand, but leave `reply` to be written in class.
+# **In the classroom (90 minutes).** Alone, 50 minutes are enough for four topics and one writing task. For a class, trainees do the first two topics on their own beforehand, but leave `reply` to be written in class.
 #
 # | Minutes | What | How |
 # | --- | --- | --- |

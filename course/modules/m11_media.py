@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 同媒体沟通, en: Talking with the media}
-# minutes: 60
+# minutes: 55
 # objectives: [media.incident, media.image, media.cooperation, media.disclosure, media.case]
 # cases: [media-1, media-2, media-3, media-4]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 同媒体沟通
 #
-# 约60分钟，做开头、结尾和四个议题里离你工作最近的两个；其余两个另要25分钟，可以改天做。五道写作题先写一道，其余的等手上有了这样的事再写，选学不算在内。学完以后，你能够：
+# 这一次约55分钟：四个议题都走到，五道写作题写一道，选离你工作最近的。其余四道可以留到第二次，约20分钟，等手上有了这样的事再写更好。选学不算在内。学完以后，你能够：
 #
 # - 出了突发事件，把记者的问题一句句答稳，该更正的马上更正；
 # - 从一线找到值得写的事，写成经得起核对的稿子，事后查它有没有用；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Talking with the media
 #
-# About 60 minutes for the opening, the end and two of the four topics, those nearest to your work; the other two take 25 minutes more and can be done another day. Do one of the five writing tasks now and the rest when you have such a matter in hand. The optional part is not counted. Afterwards you can:
+# About 55 minutes this time for all four topics and one of the five writing tasks, the one nearest to your work. The other four can wait for a second sitting of about 20 minutes, best when you have such a matter in hand. The optional part is not counted. Afterwards you can:
 #
 # - answer a reporter steadily, line by line, when something has happened, and correct at once what was wrong;
 # - find what is worth telling in everyday work, write it so that it can be checked, and see later whether it did anything;
@@ -312,10 +312,11 @@ course.register()
 #
 # 计分练习 e11 换了一座城市和一家公司，都是虚构的：
 #
-# - 一段采访对话，标出不该那样答的句子，说明属于哪一种；
-# - 一份稿子，删到只剩查得到的事实；
-# - 几种媒体、几样素材，配起来；
-# - 一组数字，分清哪些说明做了多少、哪些说明有没有用；
+# - 给记者的一组答复，标出不该那样答的，说明属于哪一种；
+# - 一条正在传开的标题，电视台直播以前怎么办；
+# - 几家媒体、几样素材，各给谁最用得上；
+# - 一次宣传的几个数，分清各是拿来说明什么的、还缺什么，再算出一个；
+# - 一份运营公报的初稿，挑出可以照发的句子；
 # - 一份更正，由教师评阅。
 #
 # **记住三点。** 没有核实的不说，说好几点打就几点打；稿子里每一句都要查得到；数难看的那一季，照样按日子公布。
@@ -324,10 +325,11 @@ course.register()
 #
 # Exercise e11 is about another city and company, both invented:
 #
-# - an interview: mark the answers that should not have been given, and say of which kind;
-# - a draft: cut it to the facts that can be checked;
-# - kinds of media and pieces of material: match them;
-# - a set of figures: tell what shows how much was done from what shows whether it worked;
+# - answers to a reporter: mark those that will not do, and say of which kind;
+# - a title that is spreading: what to do before television goes live;
+# - several outlets and pieces of material: who can make the most use of each;
+# - the figures of a campaign: tell what each is meant to show and what it lacks, then work one out;
+# - a draft bulletin: choose the sentences that can go out as they stand;
 # - a correction, read by your instructor.
 #
 # **Three things to keep.** Say nothing unverified, and ring when you said you would; every sentence of a text must be checkable; and publish on the day in the bad quarter, too.

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 与社区沟通, en: Talking with communities}
-# minutes: 60
+# minutes: 55
 # objectives: [community.service, community.building, community.operation, community.welfare, community.case]
 # cases: [community-1, community-2, community-3, community-4]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 与社区沟通
 #
-# 约60分钟，可以分两次做，在“电网运行中的环境保护”之前歇一歇；自愿的演练另算。学完以后，你能够：
+# 这一次约55分钟：四条策略都走到，五道写作题写一道，选离你工作最近的；其余四道可以留到第二次，约20分钟。想歇一歇，停在“电网运行中的环境保护”之前。自愿的演练和选学另算。学完以后，你能够：
 #
 # - 弄清居民的用电需求，安排便民服务，请社区一起发现和解决问题；
 # - 在施工前、施工中、完工后，让居民知道环保做得怎样，也听到他们的话；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Talking with communities
 #
-# About 60 minutes, or two sittings with a break before “Protecting the environment while running the grid”; the voluntary drill comes on top. Afterwards you can:
+# About 55 minutes this time for all four strategies and one of the five writing tasks, the one nearest to your work; the other four can wait for a second sitting of about 20 minutes. If you want a break, take it before “Protecting the environment while running the grid”. The voluntary drill and the optional part come on top. Afterwards you can:
 #
 # - learn what residents need, arrange services that suit them, and have the community help to find and solve problems;
 # - let residents know before, during and after construction how the environment is protected, and hear them;
@@ -306,10 +306,11 @@ used.assign(total=used.sum(axis=1)).sort_values("total", ascending=False, kind="
 #
 # 计分练习 e12 给你一个虚构的新社区，几件事同时压在手上：
 #
-# - 判断每件事属于哪个议题、走到哪个阶段；
-# - 给便民、建设、运行和公益的做法排先后、挑毛病；
-# - 从一份告知或答复里找出居民核对不了、公司兑现不了的话；
-# - 写一段给居民的答复，由教师评阅。
+# - 判断几件“就差最后一步”的事，各自真正缺哪一步；
+# - 定下一个还没开工的变电站今晚怎样讲，再把查一处跳闸的几步排出先后；
+# - 找出一份告知里今天不能贴出去的句子，说出毛病在哪里；
+# - 读邻市寄来的经验，分清什么写明了、什么没有写，再定一笔公益钱怎么用；
+# - 写一段贴在门厅的答复，由教师评阅。
 #
 # **记住三点。** 先问，问到平时碰不上的人；告诉居民要赶在还改得动的时候；办完以后回去，问的是事情解决了没有。
 # %% [markdown] lang="en" id="next"
@@ -317,10 +318,11 @@ used.assign(total=used.sum(axis=1)).sort_values("total", ascending=False, kind="
 #
 # Exercise e12 is set in a new, invented community with several matters pressing at once:
 #
-# - say which topic each belongs to and which stage it has reached;
-# - put steps of service, building, operation and welfare in order, and find what is wrong with some;
-# - in a notice or a reply, find what residents cannot check and the company cannot keep;
-# - write a reply to residents, read by your instructor.
+# - for matters that are “all but finished”, say which step each really lacks;
+# - decide what to say tonight about a substation not yet begun, and put the steps of looking into a fault in order;
+# - find the sentences of a notice that cannot go up today, and say what is wrong with them;
+# - read what a neighbouring company has sent, tell what is written from what is not, and decide on some welfare money;
+# - write a reply for the entrances of an estate, read by your instructor.
 #
 # **Three things to keep.** Ask first, and ask those one does not usually meet. Tell residents while things can still be changed. Afterwards go back, and ask whether the matter is solved.
 # %% [markdown] lang="zh" audience="instructor" id="guide"

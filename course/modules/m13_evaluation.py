@@ -7,7 +7,7 @@
 # %% [markdown] lang="zh" id="aims"
 # # 评估沟通的效果
 #
-# 约45分钟。学完以后，你能够：
+# 约45分钟，选学不算在内。学完以后，你能够：
 #
 # - 用十一个问题给一次沟通打分，也请对方打，读懂平均分和分歧；
 # - 找出最弱的一项和它的原因，不把低分当成原因；
@@ -18,7 +18,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Evaluate what communication achieved
 #
-# About 45 minutes. Afterwards you can:
+# About 45 minutes, not counting the optional part. Afterwards you can:
 #
 # - rate a piece of communication with eleven questions, have the other side rate it too, and read means and differences;
 # - find the weakest point and its cause, without taking the low score for the cause;
@@ -234,12 +234,13 @@ pd.DataFrame({"company": company, "outside": outside, "gap": company - outside, 
 # %% [markdown] lang="zh" id="next"
 # ## 计分练习会考什么
 #
-# 计分练习 e13 给你一次虚构的沟通和两轮打分：
+# 计分练习 e13 给你一家虚构的公司，四个供电所各交来一批打分：
 #
-# - 算几个平均分，处理“不清楚”，看出两边差在哪一题；
-# - 从原话和记录里找出原因，认出把分数当原因的说法；
-# - 判断前后两轮能比什么、不能比什么；
-# - 写一段改进，有人、有日子、有得验，由教师评阅。
+# - 算几个平均分，处理“不清楚”，找出最弱的一题和两边差得最多的一题，定下一步；
+# - 比较前后两轮，再判断总结里的话照那些数站不站得住；
+# - 把原话和记录对起来，看哪几条原因站得住；
+# - 决定怎样验一项改进管不管用；
+# - 写一页给办公室主任，结果、原因、改进、怎样验都要有，由教师评阅。
 #
 # 用计算器就够。会用 pandas 的人可以另写几行，不写也能得满分。
 #
@@ -247,12 +248,13 @@ pd.DataFrame({"company": company, "outside": outside, "gap": company - outside, 
 # %% [markdown] lang="en" id="next"
 # ## What the scored exercise asks
 #
-# Exercise e13 gives you an invented piece of communication and two rounds of ratings:
+# Exercise e13 gives you an invented company whose four local stations have each handed in ratings:
 #
-# - work out a few means, deal with “don't know”, and see on which question the sides differ;
-# - find the cause in what people said and in the records, and recognise a score passed off as a cause;
-# - judge what can be compared between the two rounds and what cannot;
-# - write an improvement with an owner, a date and a check, read by your instructor.
+# - work out a few means, deal with “don't know”, find the weakest question and the one on which the sides differ most, and decide what comes next;
+# - compare two rounds, and judge whether the sentences of a report hold by the figures;
+# - set people's words beside the records, and see which causes hold;
+# - decide how to check whether an improvement works;
+# - write one page for the head of the General Office, with result, cause, improvement and check, read by your instructor.
 #
 # A calculator is enough. If you know pandas you may add a few lines; full marks do not need them.
 #

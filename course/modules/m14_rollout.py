@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 推开：让一个单位都这样做, en: "Carrying it out: a whole unit that works this way"}
-# minutes: 60
+# minutes: 40
 # objectives: [rollout.model, rollout.levers, rollout.leaders, rollout.year, rollout.indicators, rollout.mobilise]
 # cases: [community-4]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 推开：让一个单位都这样做
 #
-# 约60分钟。学完以后，你能够：
+# 约40分钟，选学不算在内。学完以后，你能够：
 #
 # - 用“三全”查出一个单位缺了谁、缺了哪项业务、缺了哪个环节；
 # - 判断五个抓手里最缺哪一个；手册缺图的两个，自己补上并注明；
@@ -20,7 +20,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Carrying it out: a whole unit that works this way
 #
-# About 60 minutes. Afterwards you can:
+# About 40 minutes, not counting the optional part. Afterwards you can:
 #
 # - use the three-all model to find which people, business or step a unit has left out;
 # - judge which of the five levers it lacks most; for the two whose figures are lost, supply your own and say so;
@@ -257,11 +257,12 @@ names.join([daily, books, cases]).fillna(0).astype(int)
 #
 # 计分练习 e14 给你一家虚构公司推行一年后的材料：
 #
-# - 从访谈里看出三全缺了哪一全；
-# - 判断五个抓手里先动哪一个；
-# - 把第一年的几件事排好，找出太早和没人的；
-# - 挑出用不得的指标，说明毛病；
-# - 写一张给领导的便条和半年的计划，由教师评阅。
+# - 从台账里看出三全缺了哪一全；
+# - 照两种说法不一的原因，定一月先动什么，并算出要搭进多少工日；
+# - 挑出便条上请领导做的事哪几句有毛病；
+# - 排好下一个所的八步，定十二月先做的三件；
+# - 定几项指标凭什么查、对谁用、留不留；
+# - 写一页给总经理：先动什么、请他做什么、半年怎样走，由教师评阅。
 #
 # **记住三点。** 发了多少本、训了多少人，都还不是推开；请领导做的事，要排得进他的日程；先试一处，改好再推，最后才考。
 # %% [markdown] lang="en" id="next"
@@ -269,11 +270,12 @@ names.join([daily, books, cases]).fillna(0).astype(int)
 #
 # Exercise e14 has papers from an invented company after a year:
 #
-# - see from interviews which part of the three-all model is missing;
-# - judge which of the five levers to move first;
-# - put the things of the first year in order, and find those too early or without anybody;
-# - pick out indicators that will not do, and say why;
-# - write a note to a leader and a plan for half a year, read by your instructor.
+# - see from logs which part of the three-all model is missing;
+# - settle from two accounts of the causes what to move in January, and reckon the days of work it takes;
+# - find the faulty sentences in a note on what to ask of a leader;
+# - put eight steps for the next station in order, and choose three things for December;
+# - settle how indicators are checked, whom they are for and whether they stay;
+# - write one page for the general manager on what comes first, what you ask and how half a year goes, read by your instructor.
 #
 # **Three things to keep.** Copies handed out and people trained are not yet a rollout. What you ask of leaders must fit into their diary. And try it in one place, improve it, extend it, and appraise last.
 # %% [markdown] lang="zh" id="guide" audience="instructor"

@@ -1,13 +1,23 @@
 # ---
 # title: {zh: 结课项目：从登记册到演练, en: "Capstone: from the register to the rehearsal"}
-# minutes: 150
+# minutes: 60
 # objectives: [capstone.project, capstone.rehearse, capstone.review, capstone.share]
 # cases: [customer-2, government-8]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 结课项目：从登记册到演练
 #
-# 约150分钟，分三次做，每次约50分钟：第一次到方案为止，第二次演练和打分，第三次写一页纸、做课后测。前提是登记册、矩阵和方案在前面的单元已经填过；还空着的，先补再来。学完以后，你能够：
+# 今天约60分钟：看清项目还差什么，做完课后测。项目本身是后面几天的事，工具就在这一页上，快慢由你。
+#
+# | 什么时候 | 做什么 | 分钟 |
+# | --- | --- | --- |
+# | 今天 | 走一遍四样工具，看清各要带什么 | 25 |
+# | 今天 | 课后测 | 25 |
+# | 今天 | 看变了多少，定下后面的日子 | 10 |
+# | 项目日 | 方案、演练、评估、一页纸，一天做一样 | 自己定 |
+# | 项目日以后 | 本单元的计分练习，由教师另发 | 90 |
+#
+# 登记册、矩阵和方案，前面的单元里填过的都在；还空着的，今天照样走一遍，项目日再补。全部做完以后，你能够：
 #
 # - 让登记册、重点议题和方案前后对得上，对不上的地方自己找得出；
 # - 为自己的项目备好一次突发事件的首次发布和分工，并演练一遍；
@@ -18,7 +28,17 @@
 # %% [markdown] lang="en" id="aims"
 # # Capstone: from the register to the rehearsal
 #
-# About 150 minutes in three sittings of about 50: up to the plan in the first, rehearsal and rating in the second, your page and the test after the course in the third. This takes it that register, matrices and plan were filled in during earlier modules; if they are still blank, do that first. Afterwards you can:
+# About 60 minutes today, to see what your project still lacks and to take the test after the course. The project itself is for the days that follow, with the tools on this page and at your own pace.
+#
+# | When | What | Minutes |
+# | --- | --- | --- |
+# | Today | A walk through four tools, and what to bring to each | 25 |
+# | Today | The test after the course | 25 |
+# | Today | What has changed, and dates for the days to come | 10 |
+# | Project days | Plan, rehearsal, evaluation and one page, one each day | Up to you |
+# | After them | The scored exercise of this module, handed out by your instructor | 90 |
+#
+# What you entered in register, matrices and plan in earlier modules is still there. If they are blank, take the walk all the same and fill them in on a project day. When all is done you can:
 #
 # - make register, key topics and plan agree, and find by yourself where they do not;
 # - prepare the first release and the duties for an incident in your own project, and rehearse them;
@@ -97,25 +117,33 @@ course.ask("m15.pair")
 #
 # The first column is tightly joined; news goes to where people look for it. The other two are loose. In your own plan fill in the last before you begin, because it cannot be made up afterwards.
 # %% [markdown] lang="zh" id="register-step"
-# ## 第一步：登记册
+# ## 今天：走一遍四样工具
 #
-# 你从m00起就带着这个项目。先把登记册从头读一遍，只做三件事：有没有哪一方搬走了、换人了、装了备用电源？有没有哪一方从来没有出过声？期望那一栏，是对方的话还是你的话？
+# 每一样看两分钟，答完题，记下项目日要带什么。看出毛病先记着，不用现在改。
+#
+# ### 第一样：登记册和矩阵
+#
+# 把登记册从头看到尾，只问三件事。有没有哪一方搬走了、换人了、装了备用电源？有没有哪一方从来没有出过声？期望那一栏，是对方的话还是你的话？
+#
+# **项目日带来：** 每个A类最近说过的一句原话，记着是谁、哪天听到的。
 # %% [markdown] lang="en" id="register-step"
-# ## Step one: the register
+# ## Today: a walk through four tools
 #
-# You have carried this project since m00. Read your register through from the beginning and do three things only. Has anybody moved away, changed or put in a backup? Is there anybody who has never spoken up? And in the field for expectations, are these their words or yours?
+# Give each of them two minutes, answer its questions, and note what to bring on the project day. If you see a fault, write it down; there is no need to mend it now.
+#
+# ### First: register and matrices
+#
+# Read your register through and ask three things only. Has anybody moved away, changed or put in a backup? Is there anybody who has never spoken up? And in the field for expectations, are these their words or yours?
+#
+# **Bring on the day:** something each class A party has said lately, in its own words, with a note of who heard it and when.
 # %% id="register"
 course.register()
 # %% id="ask-ready"
 course.ask("m15.ready")
 # %% [markdown] lang="zh" id="boards-step"
-# ## 第二步：两张矩阵
-#
-# 登记册改过，矩阵就要再看一眼。相关方的矩阵看有没有换格；议题的矩阵看重点是不是还讲得透，数得过来。两张放在一起，问一句：每个重点议题，A类里是谁在等？没有人等的重点，多半是公司自己的。
+# 再看两张矩阵。相关方有没有换格？重点议题是不是还讲得透，数得过来？两张放在一起问一句：每个重点议题，A类里是谁在等？没有人等的重点，多半是公司自己的。
 # %% [markdown] lang="en" id="boards-step"
-# ## Step two: two matrices
-#
-# When the register has changed, look at the matrices again. Has anybody moved to another quadrant? Are the key topics still few enough to be explained well? Then lay the two side by side and ask, for each key topic, who of class A is waiting for it. A key topic that nobody waits for is most likely the company's own.
+# Now the two matrices. Has anybody moved to another quadrant? Are the key topics still few enough to be explained well? Lay the two side by side and ask, for each key topic, who of class A is waiting for it. A key topic that nobody waits for is most likely the company's own.
 # %% id="board-people"
 course.board("influence-importance")
 # %% id="board-topics"
@@ -123,143 +151,75 @@ course.board("value-concern")
 # %% id="ask-moved"
 course.ask("m15.moved")
 # %% [markdown] lang="zh" id="plan-step"
-# ## 第三步：方案
+# ### 第二样：方案
 #
-# 打开方案，先看每一部分下面列出的“矛盾”和“建议”。矛盾逐条改掉；建议可以不听，但要说得出为什么不听。
+# 打开方案，数一数各部分下面列出的“矛盾”和“建议”。矛盾到项目日逐条改掉；建议可以不听，但要说得出为什么不听。
 #
-# 改完，挑一个A类，从登记册一路走到指标。一份方案通不通，走一遍最清楚。
+# **项目日带来：** 项目的关键节点，还有风险一栏里每一条归谁负责，他本人点过头没有。
 # %% [markdown] lang="en" id="plan-step"
-# ## Step three: the plan
+# ### Second: the plan
 #
-# Open your plan and look first at the conflicts and the advice listed under each section. Mend the conflicts one by one. Advice need not be followed, as long as you can say why.
+# Open your plan and count the conflicts and the pieces of advice listed under its sections. On the project day the conflicts are mended one by one. Advice need not be followed, as long as you can say why.
 #
-# Then choose one class A party and follow it from the register to the indicator. Nothing shows better whether a plan holds together.
+# **Bring on the day:** the key dates of the project, and for each risk who is responsible and whether that person has agreed.
 # %% id="plan"
 course.plan()
 # %% id="ask-empty"
 course.ask("m15.empty")
-# %% id="ask-joined"
-course.ask("m15.joined")
-# %% [markdown] lang="zh" id="case-step"
-# ## 第四步：备好最坏的二十分钟
-#
-# 国网北京房山供电公司要防的是极端天气（第46页）。读到决定的地方先选，看完再想：它的办法里，哪些必须在天晴的时候备好？
-# %% [markdown] lang="en" id="case-step"
-# ## Step four: the worst twenty minutes
-#
-# State Grid Beijing Fangshan Power Supply Company had extreme weather to prepare for (page 46). Choose where the story stops. Then ask yourself which parts of its answer had to be ready while the sun was shining.
-# %% id="case-government"
-course.case("government-8")
-# %% id="ask-fangshan"
-course.ask("m15.fangshan")
 # %% [markdown] lang="zh" id="own-incident"
-# ### 挑一件，演一遍
+# ### 第三样：演练
 #
-# 先挑准要演哪一件，再排头二十分钟，然后进演练。下面这一场是虚构的变电站起火，约15分钟，m07里做过的，看看这次能不能早几分钟发出去；你的项目更像冰灾、传言、停电投诉的，到[工具箱](t01_toolbox.ipynb)里另选一场。
+# 今天只做两题，挑准演哪一件，排好头二十分钟。下面这场是虚构的变电站起火，看一眼就行，项目日再开始。你的项目更像冰灾、传言、停电投诉的，到那天去[工具箱](t01_toolbox.ipynb)里另选一场。
 #
-# 演完别忙着关。在复盘里看首次发布是第几分钟发出的、哪一步丢的分最多，再写自己项目的首次发布。这两样记下来，第五步要用。
+# **项目日带来：** 能担起采集、把关、发言、监测的人，还有他们下班以后找得到的电话。
 # %% [markdown] lang="en" id="own-incident"
-# ### Choose one and rehearse it
+# ### Third: the rehearsal
 #
-# Choose well what to rehearse, put its first twenty minutes in order, then go into the drill. The one below is an invented fire in a substation and takes about 15 minutes; if you did it in m07, see whether your release goes out sooner. If your project is more like an ice storm, a rumour or complaints about an outage, choose another in the [toolbox](t01_toolbox.ipynb).
+# Only two questions today, on choosing well what to rehearse and on the order of its first twenty minutes. The drill below is an invented fire in a substation; look at it and leave it for the project day. If your project is more like an ice storm, a rumour or complaints about an outage, choose another in the [toolbox](t01_toolbox.ipynb) on that day.
 #
-# Do not close it at once. See in the debrief in which minute the first release went out and where most points were lost, then write the first release of your own project. Note both down; step five needs them.
+# **Bring on the day:** people who can collect, clear, speak and monitor, with numbers at which they can be reached after hours.
 # %% id="ask-worst"
 course.ask("m15.worst")
 # %% id="ask-twenty"
 course.ask("m15.twenty")
 # %% id="drill"
 course.simulate("substation-fire")
-# %% id="ask-release"
-course.ask("m15.release")
 # %% [markdown] lang="zh" id="evaluate-step"
-# ## 第五步：请人打分
+# ### 第四样：评估
 #
-# 把方案和首次发布给三五个人看，至少一位是登记册里的外人，请他们用11个问题打分（第25页起）。手册的问题问的是已经做过的沟通；项目还没有做到那里的，就评已经谈过的那几次，没谈过的题选“不清楚”，别猜。
+# 把11个问题读一遍（第25页起），看看哪几题眼下只有公司自己答得出。手册问的是已经做过的沟通；项目还没有做到那里的，就评已经谈过的那几次，没谈过的题选“不清楚”，别猜。
 #
-# 眼下只有你一个人也行：先替自己打一遍，再写下去请谁。一个人的分只是一个人的看法。
+# **项目日带来：** 三五个肯打分的人，至少一位是登记册里的外人。
 # %% [markdown] lang="en" id="evaluate-step"
-# ## Step five: have it rated
+# ### Fourth: the evaluation
 #
-# Show plan and release to three or five people, at least one of them an outsider from your register, and ask them to rate with the 11 questions (from page 25). The handbook's questions are about communication that has taken place. If your project has not come so far, rate the talks there have been, and choose “don't know” for the rest instead of guessing.
+# Read the 11 questions through (from page 25) and see which of them only the company could answer at present. The handbook asks about communication that has taken place. If your project has not come so far, the talks there have been are rated, with “don't know” for the rest instead of a guess.
 #
-# If you are alone for now, rate it yourself and write down whom you will ask. One person's score is one person's view.
+# **Bring on the day:** three or five people willing to rate, at least one of them an outsider from your register.
 # %% id="evaluate"
 course.evaluate()
 # %% id="ask-lowest"
 course.ask("m15.lowest")
-# %% id="ask-next"
-course.ask("m15.next")
-# %% [markdown] lang="zh" id="test"
-# ## 自测：几样东西合起来看
-#
-# 五题都是虚构的情境。答错的，回去看自己的项目里有没有同样的接头。
-# %% [markdown] lang="en" id="test"
-# ## Test yourself: all of it together
-#
-# Five invented situations. Where you are wrong, see whether your own project has the same joint.
-# %% id="ask-dropped"
-course.ask("m15.dropped")
-# %% id="ask-mend"
-course.ask("m15.mend")
-# %% id="ask-duty"
-course.ask("m15.duty")
-# %% id="ask-debrief"
-course.ask("m15.debrief")
-# %% id="ask-act"
-course.ask("m15.act")
 # %% [markdown] lang="zh" id="share-step"
-# ## 一页纸，让别人接着做
+# ### 走完留下的：一页纸
 #
 # 手册的宣传发动里有成果宣传和树立典型（第103页）：在公司内部推广成功经验，把案例和技巧汇编起来。一页纸是课程建议的形式。能不能用，只有一个标准：同事看完，明天知道先做什么。
 # %% [markdown] lang="en" id="share-step"
-# ## One page for others to go on with
+# ### What is left in the end: one page
 #
 # Among the handbook's steps of publicity are making results known and holding up good examples (page 103). What works is spread inside the company, and cases and skills are compiled. One page is the form the course suggests. There is one test for it. Does a colleague who has read it know what to do first tomorrow?
 # %% id="ask-where"
 course.ask("m15.where")
-# %% id="ask-cut"
-course.ask("m15.cut")
-# %% id="ask-share"
-course.ask("m15.share")
-# %% [markdown] lang="zh" id="progress-step"
-# ## 走到哪里了
-# %% [markdown] lang="en" id="progress-step"
-# ## How far you have come
-# %% id="progress"
-course.progress()
-# %% [markdown] lang="zh" id="next"
-# ## 计分练习会考什么
-#
-# 教师发下与本单元配套的计分练习时，会给你一份虚构项目的登记册、方案和演练记录，请你：
-#
-# - 找出几份东西之间的矛盾，说明改哪一处；
-# - 判断哪些风险没有真正的应对；
-# - 从演练的时间里看出卡在哪一步；
-# - 写首次发布和一页纸，由教师评阅。
-#
-# **记住三点。** 毛病多半在两份东西之间；演练练不出事先没有备下的东西；留给同事的，是他们明天能做的三件事。
-# %% [markdown] lang="en" id="next"
-# ## What the scored exercise asks
-#
-# When your instructor hands out the scored exercise that goes with this module, it gives you the register, plan and rehearsal of an invented project and has you:
-#
-# - find where they contradict one another, and say what to change;
-# - judge which risks have no real response;
-# - see from the times of a rehearsal which step held it up;
-# - write a first release and one page, read by your instructor.
-#
-# **Three things to keep.** Most faults lie between two papers; a rehearsal cannot bring out what nobody prepared; and what you leave to colleagues are three things they can do tomorrow.
 # %% [markdown] lang="zh" id="posttest"
-# ## 课后测
+# ## 今天：课后测
 #
-# 18题，约25分钟，最好一次做完。结构同课前测逐题相对，情境换过。规矩也一样：不计成绩，没有提示，不翻前文，做完交卷，只能交一次。
+# 18题，约25分钟，最好一次做完。结构同课前测逐题相对，情境换过。规矩也一样：不计成绩，没有提示，不翻前文，做完交卷，只能交一次。教师另发的那份计分的“课后测验”（10题，讲给水厂送电）是另一回事，要交上去评分。
 #
 # 交卷以后，下面会打开两份测试：前后各得几分，每个目标变了多少，每一题的答案和理由。
 # %% [markdown] lang="en" id="posttest"
-# ## The test after the course
+# ## Today: the test after the course
 #
-# 18 questions, about 25 minutes, best done in one go. Item for item they match the test before the course, in other situations. The rules are the same. It counts towards nothing, has no hints, is done without looking back, and is handed in at the end, once only.
+# 18 questions, about 25 minutes, best done in one go. Item for item they match the test before the course, in other situations. The rules are the same. It counts towards nothing, has no hints, is done without looking back, and is handed in at the end, once only. The scored test “After the course”, which your instructor hands out (10 questions on power for the waterworks), is another one and goes to your instructor to be marked.
 #
 # After that, both tests open below, with your points before and after, the change in each objective, and every item with its answer and reasons.
 # %% id="post-kinds"
@@ -309,27 +269,159 @@ course.ask("post.year")
 # %% id="seal"
 course.seal("post")
 # %% [markdown] lang="zh" id="gained"
-# ## 变了多少
+# ## 今天：变了多少
 #
 # 增益说的是：课前没拿到的分，学完补上了多少。两份卷子逐题对应，但没有在大批人身上试过难度，相差一两分不必当真。值得看的是表里没有动的目标，和两次都答错的题。
 # %% [markdown] lang="en" id="gained"
-# ## What has changed
+# ## Today: what has changed
 #
 # The gain says how much of what you lacked before the course you have won since. The two tests match item by item, but their difficulty has not been tried on large numbers of people, so a point or two means little. Look instead at the objectives in the table that have not moved, and at items you got wrong both times.
 # %% id="gain"
 course.gain()
-# %% [markdown] lang="zh" id="onwards"
-# ## 接下来
+# %% [markdown] lang="zh" id="progress-step"
+# ### 走到哪里了
+# %% [markdown] lang="en" id="progress-step"
+# ### How far you have come
+# %% id="progress"
+course.progress()
+# %% [markdown] lang="zh" id="next"
+# ## 计分练习会考什么
 #
-# - 这一周：把一页纸给两位同事看，请其中一位照着做一次。
+# 计分练习 e15 约90分钟，可以分几次做。大半跟着一个虚构的项目走，末尾两题写你自己的：
+#
+# - 放好六方，定三个重点议题，标出初稿同登记册对不上的地方；
+# - 写一份十个部分的方案，虚构的项目或你自己的都行；
+# - 演一场别处的突发事件，再定出事以后十分钟里做什么；
+# - 比一比两边打的分，看复盘的哪几句写得进一页纸；
+# - 写你自己项目里最要紧的一处改动，和交给同事的一页，由教师评阅。
+#
+# **记住三点。** 毛病多半在两份东西之间；演练练不出事先没有备下的东西；留给同事的，是他们明天能做的三件事。
+# %% [markdown] lang="en" id="next"
+# ## What the scored exercise asks
+#
+# Exercise e15 takes about 90 minutes, in several sittings if you like. Most of it follows an invented project; the last two questions are about your own:
+#
+# - place six parties, settle three key topics, and mark where a draft does not fit the register;
+# - write a plan in ten sections, for the invented project or your own;
+# - go through a drill on something that happened elsewhere, then settle what to do in the ten minutes after trouble;
+# - compare ratings from both sides, and see which sentences of a review may go onto the page;
+# - write of the change that mattered most in your own project, and the page for a colleague, read by your instructor.
+#
+# **Three things to keep.** Most faults lie between two papers; a rehearsal cannot bring out what nobody prepared; and what you leave to colleagues are three things they can do tomorrow.
+# %% [markdown] lang="zh" id="onwards"
+# ## 今天：接下来
+#
+# 今天还剩一件事，拿出日历写上四个日子。
+#
+# - 四个项目日：照下面的次序。打分的人最难约，先约他们。
 # - 过1天、7天、30天：到[进度与复习](t02_progress.ipynb)，答对过的题会各回来一次。
 # - 项目的下一个节点：登记册、方案和演练清单再照六个接头对一遍。[工具箱](t01_toolbox.ipynb)一直在那里。
 # %% [markdown] lang="en" id="onwards"
-# ## From here
+# ## Today: from here
 #
-# - This week, show your page to two colleagues and have one of them try it.
+# One thing is left for today. Take your calendar and write down four dates.
+#
+# - For the four project days, go by the order below. Those who rate are hardest to get, so ask them first.
 # - After 1, 7 and 30 days, go to [progress and review](t02_progress.ipynb), where questions you got right come back.
 # - At your project's next key date, go through register, plan and rehearsal by the six joints again. The [toolbox](t01_toolbox.ipynb) stays where it is.
+# %% [markdown] lang="zh" id="project-days"
+# ## 项目日：自己的项目
+#
+# 今天到上面为止，下面的留给项目日。工具在“走一遍四样工具”里，填过的都在。
+#
+# | 哪一天 | 做什么 | 电脑前约几分钟 |
+# | --- | --- | --- |
+# | 第1天 | 登记册、矩阵、方案接起来 | 45 |
+# | 第2天 | 备好最坏的二十分钟，演一遍 | 40 |
+# | 第3天 | 请人打分，定下要改的两处 | 20 |
+# | 第4天 | 写一页纸 | 20 |
+#
+# 找人谈、约人演、等人打分，时间另算。四天不必连着，第3天要等分数收齐。
+#
+# ### 第1天：接起来
+#
+# 先照对方的原话改登记册，再看矩阵有没有换格；换了格的，方案里的对象、议题和风险都跟着看一遍。然后把方案里的“矛盾”逐条改掉。
+#
+# 做完下面两题，挑一个A类，从登记册一路走到指标。一份方案通不通，走一遍最清楚。
+# %% [markdown] lang="en" id="project-days"
+# ## Project days: your own project
+#
+# Today ends above; what follows is for the project days. The tools are in the walk through four tools, with all you entered.
+#
+# | Day | What | Minutes at the screen |
+# | --- | --- | --- |
+# | 1 | Joining register, matrices and plan | 45 |
+# | 2 | The worst twenty minutes, and a rehearsal | 40 |
+# | 3 | Having it rated, and two things to change | 20 |
+# | 4 | Writing the page | 20 |
+#
+# Talking to people, getting them together and waiting for their ratings come on top. The four days need not follow one another, and day 3 waits until the ratings are in.
+#
+# ### Day 1: joining
+#
+# First mend the register by what the parties really said, then see whether anybody moves on the matrix; for those who do, look again at audience, topics and risks in the plan. After that mend the conflicts in the plan one by one.
+#
+# Do the two questions below, then choose one class A party and follow it from the register to the indicator. Nothing shows better whether a plan holds together.
+# %% id="ask-dropped"
+course.ask("m15.dropped")
+# %% id="ask-mend"
+course.ask("m15.mend")
+# %% id="ask-joined"
+course.ask("m15.joined")
+# %% [markdown] lang="zh" id="case-step"
+# ### 第2天：备好最坏的二十分钟
+#
+# 国网北京房山供电公司要防的是极端天气（第46页）。读到决定的地方先选，看完再想：它的办法里，哪些必须在天晴的时候备好？
+# %% [markdown] lang="en" id="case-step"
+# ### Day 2: the worst twenty minutes
+#
+# State Grid Beijing Fangshan Power Supply Company had extreme weather to prepare for (page 46). Choose where the story stops. Then ask yourself which parts of its answer had to be ready while the sun was shining.
+# %% id="case-government"
+course.case("government-8")
+# %% id="ask-fangshan"
+course.ask("m15.fangshan")
+# %% [markdown] lang="zh" id="drill-day"
+# 现在开始上面那场演练，约15分钟；m07里做过的，看看这次能不能早几分钟发出去。演完别忙着关，在复盘里看首次发布是第几分钟发出的、哪一步丢的分最多，记下来，第3天要用。
+#
+# 下面两题练分工和看用时。最后写自己项目的首次发布，同带来的人照着演一遍。
+# %% [markdown] lang="en" id="drill-day"
+# Now start the drill above, about 15 minutes; if you did it in m07, see whether your release goes out sooner. Do not close it at once. See in the debrief in which minute the first release went out and where most points were lost, and note both down for day 3.
+#
+# The two questions below are on duties and on reading the times. At the end write the first release of your own project and rehearse it with the people you brought.
+# %% id="ask-duty"
+course.ask("m15.duty")
+# %% id="ask-debrief"
+course.ask("m15.debrief")
+# %% id="ask-release"
+course.ask("m15.release")
+# %% [markdown] lang="zh" id="evaluate-day"
+# ### 第3天：请人打分
+#
+# 把方案和首次发布给请好的人看，请他们在上面的评估工具里各打各的分。眼下只有你一个人也行：先替自己打一遍，再写下去请谁。一个人的分只是一个人的看法。
+# %% [markdown] lang="en" id="evaluate-day"
+# ### Day 3: having it rated
+#
+# Show plan and release to the people you asked, and let each rate alone in the evaluation tool above. If you are alone for now, rate it yourself and write down whom you will ask. One person's score is one person's view.
+# %% id="ask-act"
+course.ask("m15.act")
+# %% id="ask-next"
+course.ask("m15.next")
+# %% [markdown] lang="zh" id="share-day"
+# ### 第4天：写一页纸
+#
+# 先在别人的草稿上动手删，再写自己的。写好了给两位同事看，请其中一位照着做一次。
+#
+# 四天做完，就可以做本单元的计分练习了。其中方案一题可以拿你自己的项目来写，最后两题只写你自己的项目。
+# %% [markdown] lang="en" id="share-day"
+# ### Day 4: writing the page
+#
+# Cut somebody else's draft first, then write your own. Show it to two colleagues and have one of them try it.
+#
+# After the four days you are ready for the scored exercise of this module. Its question on the plan may be answered with your own project; the last two are about your own project only.
+# %% id="ask-cut"
+course.ask("m15.cut")
+# %% id="ask-share"
+course.ask("m15.share")
 # %% [markdown] lang="zh" id="guide" audience="instructor"
 # ## 带教指南
 #
@@ -345,6 +437,8 @@ course.gain()
 # | 15:30，50分钟 | 演练 | 选两个项目，各演头20分钟，再讲5分钟（办法见下） |
 # | 16:20，20分钟 | 一页纸 | 全部上墙，每人三张贴纸，贴在自己明天会照做的那几页 |
 # | 16:40，30分钟 | 课后测 | 安静、各做各的；交卷后自己看增益，不报分数 |
+#
+# 自学的人先做课后测、再做项目日；上课的班，项目日排在展示日以前的两三周里，课后测留到展示日末尾，让大家带着做完的项目去答。
 #
 # 只有半天：展示改成四人小组同时进行，每组一位评委；演练只演一个项目。
 #
@@ -380,7 +474,7 @@ course.gain()
 #
 # ### 快慢不一
 #
-# 慢的组：第二步只看相关方矩阵；评估先自评，留一周去请外人；自测只做数漏了几方和演练计时两题。快的组：替邻座的项目设想第二件岔子；或者把工具箱里的另一场演练做两遍，比一比用时和得分。
+# 慢的组：矩阵只看相关方那一张；评估先自评，留一周去请外人；项目日的自测只做数漏了几方和演练计时两题。快的组：替邻座的项目设想第二件岔子；或者把工具箱里的另一场演练做两遍，比一比用时和得分。
 # %% [markdown] lang="en" id="guide" audience="instructor"
 # ## Facilitator's guide
 #
@@ -396,6 +490,8 @@ course.gain()
 # | 15:30, 50 minutes | Rehearsal | Two projects, the first 20 minutes of each and 5 to discuss it (see below) |
 # | 16:20, 20 minutes | The pages | All on the wall; everybody has three stickers for the pages they would use tomorrow |
 # | 16:40, 30 minutes | Test after the course | Quiet and alone; everybody looks at their own gain, and no scores are read out |
+#
+# Those who learn alone take the test first and the project days after it. A class has its project days in the two or three weeks before the presentations and takes the test at their end, with the project behind it.
 #
 # With half a day, let groups of four present at the same time with one judge each, and rehearse one project only.
 #
@@ -431,4 +527,4 @@ course.gain()
 #
 # ### Slow and fast groups
 #
-# Slow: in step two look at the matrix of stakeholders only; let them rate themselves first, with a week to ask outsiders; of the self-test do the question that counts missing parties and the one on the times of a rehearsal. Fast: imagine a second thing that goes wrong in the neighbour's project, or do another drill of the toolbox twice and compare times and scores.
+# Slow: of the matrices look at that of stakeholders only; let them rate themselves first, with a week to ask outsiders; of the self-test on the project days do the question that counts missing parties and the one on the times of a rehearsal. Fast: imagine a second thing that goes wrong in the neighbour's project, or do another drill of the toolbox twice and compare times and scores.

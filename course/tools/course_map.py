@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from course import form
 from course.answers import Answers
 from course.errors import CourseError
 from course.sealed import sealed
@@ -66,8 +67,9 @@ def stops(folder: Path) -> list[Stop]:
         if id not in found or here:
             minutes = about.get("minutes")
             title, entries = str(about.get("title") or path.stem), _entries(path.parent)
+            asks = _places(path.parent, asks) if kind == "exercise" else asks
             found[id] = Stop(
-                id, kind, title, minutes if isinstance(minutes, int) else 0, _path(path, folder), asks,
+                id, kind, title, minutes if isinstance(minutes, int) else 0, relative(path, folder), asks,
                 {key: entries[key] for key in asks if key in entries},
             )
     return list(found.values())
@@ -101,6 +103,15 @@ def _read(path: Path) -> tuple[dict, tuple[str, ...]]:
     return about, tuple(dict.fromkeys(asks))
 
 
+def _places(folder: Path, asks: tuple[str, ...]) -> tuple[str, ...]:
+    """Where the answers to scored items stand: a plan and a drill have places of their own."""
+    try:
+        handed = form.read(folder)
+    except CourseError:
+        return asks
+    return tuple(handed.place(id) if id in handed.items else id for id in asks)
+
+
 def _entries(folder: Path) -> dict[str, dict]:
     try:
         return Answers(folder).items()
@@ -108,6 +119,7 @@ def _entries(folder: Path) -> dict[str, dict]:
         return {}
 
 
-def _path(path: Path, folder: Path) -> str:
+def relative(path: Path, folder: Path) -> str:
+    """`path` as the browser needs it: from the root folder of the server, or from `folder` where there is none."""
     root = Path(os.environ.get(ROOT) or folder).absolute()
     return path.relative_to(root if path.is_relative_to(root) else folder).as_posix()

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Any, Iterable, get_args
 
 from course import handbook
@@ -92,7 +93,7 @@ def counts(stages: Iterable[str]) -> dict[str, dict[str, int]]:
 
 def behind(channel: str, stakeholder: str) -> list[str]:
     """The stages that use `channel` (or a way: "way:visit") with `stakeholder`."""
-    return _having({"channel": channel, "stakeholder": stakeholder}, rows())
+    return list(_used().get((channel, stakeholder), []))
 
 
 def channels() -> dict[str, list[str]]:
@@ -100,6 +101,15 @@ def channels() -> dict[str, list[str]]:
     used = counts(rows())["channel"]
     known = handbook.terms().channels
     return {way: [id for id in known if id in used and known[id].way == way] for way in WAYS}
+
+
+@cache
+def _used() -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for id, row in rows().items():
+        for pair in product(row.has["channel"], row.has["stakeholder"]):
+            found.setdefault(pair, []).append(id)
+    return found
 
 
 def _having(chosen: dict[str, str], stages: Iterable[str]) -> list[str]:

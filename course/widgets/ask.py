@@ -25,14 +25,18 @@ class QuestionWidget(SavingWidget):
     checks = t.Int(0, help="how often it was checked").tag(sync=True)
     commands = ("check", "hint", "solve")
 
-    def __init__(self, id: str, question: Any, answers: Answers, scored: bool = False, fresh: bool = False):
+    def __init__(self, id: str, question: Any, answers: Answers, worth: float | None = None, fresh: bool = False):
+        """`worth` is the points of a scored item."""
         self.question = question
-        self.manner = "scored" if scored else "sealed" if sealed(id) else ""
+        self.manner = "sealed" if worth is None and sealed(id) else "" if worth is None else "scored"
         self.practice = question.keyed and not self.manner
         view = {
             "id": id,
             "lang": language(),
             "kind": say(f"widget.kind.{self.label}"),
+            "worth": None if worth is None else told(self.label, worth),
+            "scene": str(question.scene).split("\n\n") if question.scene else [],
+            "table": figures(question.table) if question.table else None,
             "prompt": str(question.prompt),
             "check": self.practice,
             "hints": len(question.hints) if self.practice else 0,
@@ -119,8 +123,10 @@ class QuestionWidget(SavingWidget):
         return ""
 
     def html(self) -> str:
+        table, kind = self.view["table"], " · ".join(filter(None, (self.view["kind"], self.view["worth"])))
+        scene = static.scene(self.view["scene"], *([static.table(table["rows"], table["head"])] if table else []))
         found, shown = static.outcome(self.outcome), static.solution(self.solution)
-        return static.block(self.view["kind"], self.view["prompt"], self.figure(), found, shown)
+        return static.block(kind, self.view["prompt"], self.figure(), found, shown, scene=scene)
 
     def summary(self) -> str:
         answer = self.answer()
@@ -128,3 +134,17 @@ class QuestionWidget(SavingWidget):
         if self.outcome and not self.outcome["stale"]:
             parts.append(f"{self.outcome['state']} {self.outcome['score']:g}")
         return f"{self.question.kind} {self.key}: " + ", ".join(parts)
+
+
+def told(kind: str, worth: float) -> str:
+    """What a scored item is worth, and how that is counted."""
+    return say("worth", points=worth, how=say(f"worth.{kind}"))
+
+
+def figures(table: Any) -> dict:
+    """A table as the browser draws it."""
+    return {"head": [str(one) for one in table.head], "rows": [[_cell(one) for one in row] for row in table.rows]}
+
+
+def _cell(cell: Any) -> str:
+    return f"{cell:g}" if isinstance(cell, float) else str(cell)

@@ -14,38 +14,33 @@ const over = (element, event) => {
   return event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
 };
 
-// Let `node` be dragged: `passing(spot)` while it moves (null at the end), `drop(event, spot)` where it is let go.
-const draggable = (node, field, passing, drop) => node.addEventListener("pointerdown", (down) => {
-  if (down.button) return;
-  node.setPointerCapture(down.pointerId);
+// Let a card be dragged: `passing(spot)` while it moves (null at the end), `drop(event, spot)` where it is let go.
+const draggable = (node, field, passing, drop) => {
   let moved = false;
-  const move = (event) => {
-    const dx = event.clientX - down.clientX, dy = event.clientY - down.clientY;
-    if (!moved && Math.hypot(dx, dy) < 5) return;
-    moved = true;
+  drag(node, (event, dx, dy) => {
+    moved ||= Math.hypot(dx, dy) >= 5;
+    if (!moved) return;
     node.classList.add("dragged");
     node.style.transform = `translate(${dx}px,${dy}px)`;
     passing(spotAt(field, event));
-  };
-  const listeners = { pointermove: move, pointerup: end, pointercancel: end };
-  function end(event) {
-    for (const [name, listener] of Object.entries(listeners)) node.removeEventListener(name, listener);
-    node.style.transform = "";
+  }, (event) => {
     node.classList.remove("dragged");
+    node.style.transform = "";
     passing(null);
-    if (moved && event.type === "pointerup") drop(event, spotAt(field, event));
-  }
-  for (const [name, listener] of Object.entries(listeners)) node.addEventListener(name, listener);
-});
+    if (moved && event) drop(event, spotAt(field, event));
+    moved = false;
+  });
+};
 
 // Cards keep to their point; one that would cover another moves up or down, and none reaches into another quadrant.
 const spread = (field, cards) => {
   const width = field.clientWidth, height = field.clientHeight, taken = [];
   if (!width) return;
-  for (const { node, spot } of cards) {
+  const sizes = cards.map(({ node }) => [node?.offsetWidth, node?.offsetHeight]); // at once: laid out only once
+  for (const [n, { node, spot }] of cards.entries()) {
     if (!node) continue;
     if (!spot) { node.style.left = node.style.top = ""; continue; }
-    const w = node.offsetWidth, tall = node.offsetHeight;
+    const [w, tall] = sizes[n];
     const px = ((spot[0] - 0.5) / 10) * width, py = ((10.5 - spot[1]) / 10) * height;
     const west = (half(spot[0]) * width) / 2, east = west + width / 2;
     const left = px - 9 + w > east; // the label stands left of the point where there is no room at its right

@@ -6,8 +6,7 @@ const revealed = (outcome, words, lang) => [
   outcome.did.some((step) => step.stages.length) && quiet(words.staged),
   h("ol.steps", outcome.did.map((step) => h("li", step.text,
     step.stages.length > 0 && h("span.page", fill(words.stages, { stages: step.stages.join(lang === "zh" ? "、" : ", ") }))))),
-  h("h4", words.results),
-  h("ul", outcome.results.map((text) => h("li", text))),
+  h("h4", words.results), bullets(outcome.results),
   outcome.figures.length > 0 && figures(outcome.figures, words),
   outcome.dates.length > 0 && table(null, outcome.dates.map((one) => [one.label, one.value]), words.dates),
   h("h4", outcome.shown ? words.choices : words.compare),
@@ -15,29 +14,27 @@ const revealed = (outcome, words, lang) => [
 ];
 
 export default keeping((q) => {
-  const { model, view, words } = q, name = uid(), reasonId = uid(), count = uid();
+  const { model, view, words } = q, name = uid();
   const value = () => ({ choice: null, reason: "", committed: false, ...(plain(q.value) ? q.value : {}) });
-  const rows = view.options.map((option) => {
-    const input = h("input", { type: "radio", name, value: option.id, onchange: () => q.put({ ...value(), choice: option.id }) });
-    return { id: option.id, input, node: h("label.option", input, h("span.text", option.text)) };
+  const rows = view.options.map(({ id, text }) => {
+    const input = h("input", { type: "radio", name, value: id, onchange: () => q.put({ ...value(), choice: id }) });
+    return { id, input, node: choice(input, text) };
   });
-  const reason = h("textarea", {
-    id: reasonId, rows: 4, "aria-describedby": count, ...q.typing(() => q.put({ ...value(), reason: reason.value }, true)),
-  });
-  const long = h("p.quiet", { id: count });
+  const long = h("p.quiet", { id: uid() });
+  const reason = h("textarea", { rows: 4, "aria-describedby": long.id, ...q.typing(() => q.put({ ...value(), reason: reason.value }, true)) });
   const commit = button(words.commit, () => q.ask("commit"), "primary");
   const first = quiet(words.commitfirst);
   const skip = view.skip && fold(words.skip, h("p", words.skipwarn),
     h("footer", button(words.skipsure, () => q.ask("show"))));
   const after = h("div.result", { tabindex: "-1" });
   q.update = () => {
-    const { choice, reason: text } = value(), outcome = model.get("outcome");
+    const { choice: chosen, reason: text } = value(), outcome = model.get("outcome");
     for (const row of rows) {
-      row.input.checked = row.id === choice;
+      row.input.checked = row.id === chosen;
       row.input.disabled = !!outcome;
       row.node.classList.toggle("on", row.input.checked);
     }
-    if (reason.value !== text) reason.value = text;
+    write(reason, text);
     reason.readOnly = !!outcome;
     long.textContent = fill(text.length > view.limit ? words.long : words.characters, { n: text.length, limit: view.limit });
     commit.hidden = first.hidden = !!outcome;
@@ -48,10 +45,10 @@ export default keeping((q) => {
   q.page("",
     h("p.kind", view.kind),
     h("h3", view.company),
-    h("p.quiet.facts", [view.where, view.lead, view.page].filter(Boolean).map((text) => h("span", text))),
+    facts(view.where, view.lead, view.page),
     h("h4", words.background), h("p.prose", view.background),
     h("fieldset", h("legend.prompt", h("span.kind", words.decide), view.prompt),
       quiet(words.material), h("div.options", rows.map((row) => row.node))),
-    h("label.asks", { for: reasonId }, words.reason), reason, long, first,
+    label(words.reason, reason, "asks"), reason, long, first,
     h("footer", commit, q.status), skip, after);
 });

@@ -35,7 +35,7 @@ const card = ({ view, words }, id, ask, open) => {
   return {
     go,
     node: h("li.compare.card", h("p.kind", one.stakeholder), h("h4", one.company), title,
-      h("p.quiet.facts", one.about.map((text) => h("span", text))), h("p", one.question),
+      facts(...one.about), h("p", one.question),
       h("footer", go, h("label.flow", box, words.versus), state)),
     update(known, picked) {
       title.textContent = known?.title ?? "";
@@ -49,12 +49,11 @@ const card = ({ view, words }, id, ask, open) => {
 
 // Row by row, two cells each; every cell names its case, for where they stand below each other.
 const comparison = (pair, words, open) => {
-  const list = (lines) => h("ul", lines.map((line) => h("li", line)));
   const text = (line) => h("p.prose", line);
   const rows = {
     background: [words.background, text], lead: [words.lead, text], audience: [words.audience, text], decision: [words.decision, text],
-    did: [words.did, (did) => did.map((group) => [h("b", group.stage), list(group.steps)])],
-    results: [words.results, list],
+    did: [words.did, (did) => did.map((group) => [h("b", group.stage), bullets(group.steps)])],
+    results: [words.results, bullets],
     figures: [words.figures, (rows) => (rows.length ? figures(rows, words) : words.nofigures)],
   };
   const closed = ({ id, company: title }, key) =>

@@ -1,10 +1,11 @@
 // Radio buttons or check boxes; the value is a list of option ids.
 export default question((q) => {
   const { view, words } = q, name = uid();
-  const rows = view.options.map((option) => {
-    const input = h("input", { type: view.many ? "checkbox" : "radio", name, value: option.id, onchange: () => choose(option.id, input.checked) });
-    const verdict = h("span");
-    return { id: option.id, input, verdict, node: h("label.option", input, h("span.text", option.text), verdict) };
+  const rows = view.options.map(({ id, text }) => {
+    const input = h("input", { type: view.many ? "checkbox" : "radio", name, value: id, onchange: () => choose(id, input.checked) });
+    const verdict = h("span"), node = choice(input, text);
+    node.append(verdict);
+    return { id, input, verdict, node };
   });
   const chosen = () => (Array.isArray(q.value) ? q.value : []);
   const choose = (id, on) => {

@@ -17,8 +17,6 @@ const keyed = (parent, make) => {
 };
 const row = (...kids) => h("p.flow", kids);
 const group = (title, ...kids) => h("fieldset", h("legend.asks", title), kids);
-const choice = (input, text, more, cls = "option") => h("label", { class: cls }, input, h("span.text", text, " ", more));
-const label = (text, box, cls) => { box.id = uid(); return h("label", { for: box.id, class: cls }, text); };
 const telling = (one) => h("li", h("span.time", one.time), h("div", h("p", { class: one.kind === "inject" ? "" : "name" }, one.text),
   one.then && h("p.prose", one.then), one.change && quiet(one.change)));
 const fillBar = (node, percent) => { node.firstChild.style.width = `${percent}%`; };
@@ -56,7 +54,7 @@ const desk = (q, act) => {
     const name = uid(), options = h("div.options");
     const setOptions = keyed(options, (option) => {
       const input = h("input", { type: "radio", name, value: option.id });
-      return { node: choice(input, option.text, h("span.quiet", fill(words.takes, { n: option.minutes }))) };
+      return { node: choice(input, [option.text, " ", h("span.quiet", fill(words.takes, { n: option.minutes }))]) };
     });
     const decide = button(words.decide, () => act({ do: "decide", decision: one.id, option: options.querySelector(":checked")?.value ?? "" }, true));
     const due = quiet("");
@@ -70,11 +68,11 @@ const desk = (q, act) => {
   const tick = (key, one) => {
     const input = h("input", { type: "checkbox", value: one.id, onchange: () => put({ [key]: [...draft()[key].filter((id) => id !== one.id), ...(input.checked ? [one.id] : [])] }) });
     const status = h("span.standing");
-    return { node: choice(input, one.text, status), update(next) { input.checked = draft()[key].includes(one.id); status.textContent = next.status ?? ""; } };
+    return { node: choice(input, [one.text, " ", status]), update(next) { input.checked = draft()[key].includes(one.id); status.textContent = next.status ?? ""; } };
   };
   const radios = (key, rows, box, cls) => {
     const name = uid(), inputs = rows.map((one) => h("input", { type: "radio", name, value: one.id ?? "", onchange: () => put({ [key]: one.id }) }));
-    return { node: h("div", { class: box }, rows.map((one, n) => choice(inputs[n], one.text, "", cls))),
+    return { node: h("div", { class: box }, rows.map((one, n) => choice(inputs[n], one.text, cls))),
       update: () => rows.forEach((one, n) => { inputs[n].checked = draft()[key] === one.id; }) };
   };
   const facts = h("div.options"), unknowns = h("div.options");
@@ -113,7 +111,7 @@ const desk = (q, act) => {
       setUnknowns(view.release.unknowns);
       attitude.update();
       after.update();
-      if (free.value !== draft().free) free.value = draft().free;
+      write(free, draft().free);
       count.textContent = fill(words[draft().free.length > view.release.free ? "long" : "characters"], { n: draft().free.length, limit: view.release.free });
       wait.textContent = fill(words.wait, { n: next.wait });
       idle.hidden = next.decisions.length > 0;
@@ -183,7 +181,7 @@ export default keeping((q) => {
   const place = h("div"), after = h("div.result"), runs = h("div.runs");
 
   // the start
-  const mode = uid(), seed = h("input", { type: "text", inputmode: "numeric", maxlength: 4 });
+  const mode = uid(), seed = h("input", { type: "text", inputmode: "numeric", maxlength: 4, readonly: view.fixed });
   const modes = ["untimed", "timed"].map((one, n) => h("input", { type: "radio", name: mode, value: one, checked: !n, onchange: () => { pacing.hidden = !modes[1].checked; } }));
   const pace = h("select", [...view.paces].reverse().map((n) => option(n, fill(words.seconds, { n }))));
   const pacing = h("p.number", { hidden: true }, label(words.pace, pace), pace);
@@ -202,7 +200,7 @@ export default keeping((q) => {
       pair.map((box, n) => h("p.number", label(n ? words.second : words.first, box), box)), pair.length > 0 && row(button(words.compare, () => go("compare", pair.map((box) => Number(box.value)))))]);
   };
 
-  const brief = fold(words.setting, h("div.setting", h("p.quiet.facts", h("span", view.company), h("span", `${words.role}${view.lang === "zh" ? "：" : ": "}${view.role}`)), h("p.prose", view.setting), view.rules.map((text) => quiet(text))));
+  const brief = fold(words.setting, h("div.setting", facts(view.company, `${words.role}${view.lang === "zh" ? "：" : ": "}${view.role}`), h("p.prose", view.setting), view.rules.map((text) => quiet(text))));
   brief.open = true;
   const draw = () => {
     const now = model.get("now"), { scene } = now;

@@ -33,8 +33,9 @@ class DrillWidget(SavingWidget):
     commands = ("begin", "act", "leave", "show", "compare")
     now = t.Dict(help="the run under way, or the debrief, the comparison and the runs there are").tag(sync=True)
 
-    def __init__(self, id: str, answers: Answers):
-        self.id, self.drill = id, drills.scenario(id)
+    def __init__(self, id: str, answers: Answers, seed: int | None = None):
+        """With a `seed` the number of the drill is given: runs of any other do not count."""
+        self.id, self.drill, self.seed = id, drills.scenario(id), seed
         self.runs, self.run = Runs(), None
         self.shown, self.compared = None, None  # numbers of runs
         self.turn = 0
@@ -50,7 +51,7 @@ class DrillWidget(SavingWidget):
         mode, pace = given.get("mode"), given.get("pace")
         if mode not in ("untimed", "timed") or mode == "timed" and (type(pace) is not int or pace not in PACES):
             raise CourseError("drill.mode")
-        run = Run(self.drill, given.get("seed"))
+        run = Run(self.drill, self.seed or given.get("seed"))
         self._gather()
         self.run, self.shown, self.compared = run, None, None
         self.runs.begin(run.seed, mode, pace if mode == "timed" else 0)
@@ -202,12 +203,12 @@ class DrillWidget(SavingWidget):
                 say("drill.limit.authority", limit=drill.authority.minutes, why=drill.authority.why),
                 say("drill.invented"),
             ],
-            "release": form(Run(drill)), "paces": list(PACES),
+            "release": form(Run(drill)), "paces": list(PACES), "fixed": self.seed is not None,
         }
 
     def _draw(self) -> None:
         self.turn += 1  # the browser waits for an answer, even where all is as before
-        drawn = {"scene": None, "debrief": None, "comparison": None, "runs": [], "seed": 1, "pace": 0, "n": None, "turn": self.turn}
+        drawn = {"scene": None, "debrief": None, "comparison": None, "runs": [], "seed": self.seed or 1, "pace": 0, "n": None, "turn": self.turn}
         if self.run is not None:
             current = self.runs.current
             drawn |= {"scene": drills.scene(self.run), "pace": current["pace"], "n": current["n"]}
@@ -218,7 +219,7 @@ class DrillWidget(SavingWidget):
                 drawn["comparison"] = comparison(*map(self._finished, self.compared), names)
             elif self.shown:
                 drawn |= {"debrief": debriefing(self._finished(self.shown)), "n": self.shown}
-            if self.runs.earlier:
+            if self.runs.earlier and not self.seed:
                 drawn["seed"] = self.runs.earlier[-1]["seed"]
         self.now = drawn
 

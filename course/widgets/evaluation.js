@@ -14,7 +14,7 @@ const findings = (section) => [
   section.none && quiet(section.none),
   section.items.map((item) => h("div.finding",
     h("p", h("b", item.name), " ", h("span.quiet", item.facts)),
-    item.advice.length > 0 && h("ul", item.advice.map((one) => h("li", one.text, h("span.page", one.source)))))),
+    item.advice.length > 0 && bullets(item.advice.map((one) => [one.text, h("span.page", one.source)])))),
 ];
 
 const results = (result, words) => (result.rows.length ? [
@@ -45,7 +45,7 @@ export default keeping((q) => {
 
   // ---- which round, which respondent
   const rounds = pills(view.rounds, (id) => { round = id; at = 0; gone = null; q.update(); });
-  const roundName = h("input", { type: "text", maxlength: view.long, oninput: () => put({ name: roundName.value }, true), onblur: q.flush });
+  const roundName = h("input", { type: "text", maxlength: view.long, ...q.typing(() => put({ name: roundName.value }, true)) });
   const select = h("select", { onchange: () => { at = Number(select.value); q.update(); } });
   const insert = (one, place) => {
     const next = [...people()];
@@ -76,7 +76,7 @@ export default keeping((q) => {
   });
 
   // ---- the form
-  const who = h("input", { type: "text", maxlength: view.long, oninput: () => change({ name: who.value }), onblur: q.flush });
+  const who = h("input", { type: "text", maxlength: view.long, ...q.typing(() => change({ name: who.value })) });
   const sides = pills(view.sides, (side) => change({ side }));
   const options = [...view.scale.map((n) => ({ id: n, name: String(n) })), { id: null, name: words.blank }];
   const ratings = [];
@@ -112,7 +112,7 @@ export default keeping((q) => {
       nodes[0].hidden = id !== round;
       nodes[0].textContent = fill(words.load, { round: title(id) });
     }
-    if (roundName.value !== value()[round].name) roundName.value = value()[round].name;
+    write(roundName, value()[round].name);
     refill(select, people().map((other, k) =>
       option(k, fill(words.entry, { at: k + 1, name: named(other), done: other.ratings.filter(Boolean).length, all }))));
     nobody.hidden = !!one;
@@ -121,7 +121,7 @@ export default keeping((q) => {
     add.disabled = people().length >= view.most;
     if (!one) return;
     select.value = String(at);
-    if (who.value !== one.name) who.value = one.name;
+    write(who, one.name);
     for (const pill of sides) pill.input.checked = pill.id === one.side;
     ratings.forEach((row, k) => row.forEach((pill) => { pill.input.checked = pill.id === one.ratings[k]; }));
   };

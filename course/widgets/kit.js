@@ -33,6 +33,11 @@ const option = (value, text) => h("option", { value }, text);
 const column = (text) => h("th", { scope: "col" }, text);
 const table = (head, rows, caption) => h("table", caption && h("caption", caption), head && h("thead", h("tr", head.map(column))),
   h("tbody", rows.map(([name, ...cells]) => h("tr", h("th", { scope: "row" }, name), cells.map((cell) => h("td", cell))))));
+const bullets = (lines) => h("ul", lines.map((one) => h("li", one)));
+const facts = (...lines) => h("p.quiet.facts", lines.filter(Boolean).map((one) => h("span", one)));
+const label = (text, input, cls) => { input.id ||= uid(); return h("label", { for: input.id, class: cls }, text); };
+const choice = (input, text, cls = "option") => h("label", { class: cls }, input, h("span.text", text));
+const write = (input, text) => { if (input.value !== text) input.value = text; }; // else the cursor would jump
 const wide = (label, what) => h("div.wide", { tabindex: 0, role: "region", "aria-label": label }, what); // scrolls where it is too wide
 const aria = (node, name, value) => node.setAttribute(`aria-${name}`, value);
 const unread = (node) => { aria(node, "hidden", true); return node; }; // for the eye only: a screen reader passes over it
@@ -224,7 +229,9 @@ const question = (draw) => keeping((q) => {
   q.listen(["solution"], () => { feedback(); q.announce(model.get("solution")?.heading ?? ""); });
   q.listen(["checks"], feedback);
   q.page("",
-    h("p.kind", view.kind),
+    h("p.kind", view.kind, view.worth && h("span.quiet", " · ", view.worth)),
+    (view.scene[0] || view.table) && h("div.scene", view.scene.map((text) => h("p", text)),
+      view.table && wide(view.kind, table(view.table.head, view.table.rows))),
     h(part.fieldset ? "fieldset" : "div", part.fieldset ? {} : { role: "group", "aria-labelledby": prompt },
       h(part.fieldset ? "legend" : "p", { class: "prompt", id: prompt }, view.prompt), part.node),
     h("footer", check, hint, solve, q.status), hints, result, answer);

@@ -28,8 +28,8 @@ def esm(*names: str) -> str:
 class Kit(ipywidgets.Widget):
     """All JavaScript and CSS of the widgets, sent to a page once however many widgets stand on it.
 
-    All widgets of a page share the style: a rule of an own file begins with a class of that widget alone, so that it
-    leaves the others be. The file ``kit.css`` comes first.
+    All widgets of a page share the style: the rules of an own file stand in a block of a class of that widget alone, so
+    that they leave the others be. The file ``kit.css`` comes first.
     """
 
     scripts = t.Dict(help="the text of each .js file by its name").tag(sync=True)
@@ -209,9 +209,15 @@ class SavingWidget(Widget):
             self.value = content["value"]
 
 
+def card(inner: str) -> ipywidgets.HTML:
+    """The HTML `inner` in the frame that all widgets have; the style comes to the page with any of them."""
+    lang = "en" if language() == "en" else "zh-CN"
+    return ipywidgets.HTML(f'<section class="scc" lang="{lang}">{inner}</section>', layout={"margin": "0"})
+
+
 def page(number: int | None) -> str | None:
     """How a page of the handbook is cited."""
     return None if number is None else say("widget.page", page=number)
 
 
-__all__ = ["SavingWidget", "Widget", "esm", "page", "static"]
+__all__ = ["SavingWidget", "Widget", "card", "esm", "page", "static"]

@@ -148,7 +148,7 @@ const ratingTable = (q, own, board) => {
       keepInStep(own, rows, body, row);
       for (const { id, text } of own.items()) {
         const r = rows.get(id), spot = placed(own, id);
-        if (own.rename) { if (r.name.value !== text) r.name.value = text; } else r.name.textContent = text;
+        if (own.rename) write(r.name, text); else r.name.textContent = text;
         if (r.drop) aria(r.drop, "label", fill(words.remove, { name: text }));
         r.selects.forEach((select, n) => {
           select.value = own.rating(id)[n] ?? "";
@@ -163,7 +163,7 @@ const ratingTable = (q, own, board) => {
 };
 
 const adder = (q, own, text) => {
-  const { words } = q, id = uid(), full = h("p.quiet");
+  const { words } = q, full = h("p.quiet");
   const add = () => {
     const name = input.value.trim();
     if (!name || own.items().length >= own.most) return;
@@ -171,11 +171,11 @@ const adder = (q, own, text) => {
     own.add(name);
     input.focus();
   };
-  const input = h("input", { type: "text", id, onkeydown: (event) => { if (event.key === "Enter" && !event.isComposing) add(); } });
+  const input = h("input", { type: "text", onkeydown: (event) => { if (event.key === "Enter" && !event.isComposing) add(); } });
   const enter = button(words.add, add);
   return {
     input,
-    node: h("div.add", h("label", { for: id }, text), h("div.flow", input, enter), full),
+    node: h("div.add", label(text, input), h("div.flow", input, enter), full),
     update() {
       input.disabled = enter.disabled = own.items().length >= own.most;
       full.textContent = input.disabled ? fill(words.full, { n: own.most }) : "";

@@ -11,7 +11,7 @@ export default question((q) => {
     node: h("div.number", input, h("span", { id: unit }, view.unit), verdict),
     update() {
       const text = q.value ?? "", marks = q.marks();
-      if (input.value !== String(text)) input.value = text;
+      write(input, String(text));
       judge(verdict, marks.value, words);
     },
   };

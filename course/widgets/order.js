@@ -16,33 +16,27 @@ export default question((q) => {
   };
   const place = (row) => order().indexOf(row.id);
 
-  const drag = (row) => (down) => {
-    if (down.button) return;
-    row.handle.setPointerCapture(down.pointerId);
+  const middle = (node) => { const box = node.getBoundingClientRect(); return box.top + box.height / 2; };
+  const draggable = (row) => {
     let to = null;
     const others = () => order().filter((id) => id !== row.id).map((id) => rows.get(id).node);
-    const middle = (node) => { const box = node.getBoundingClientRect(); return box.top + box.height / 2; };
     const target = () => others().forEach((node, n) => { // a line where it would come to stand
       node.classList.toggle("before", n === to);
       node.classList.toggle("after", n + 1 === to && to === last);
     });
-    const pass = (event) => {
+    drag(row.handle, (event, dx, dy) => {
       row.node.classList.add("dragged");
-      row.node.style.transform = `translateY(${event.clientY - down.clientY}px)`;
+      row.node.style.transform = `translateY(${dy}px)`;
       to = others().filter((node) => middle(node) < event.clientY).length;
       target();
-    };
-    const listeners = { pointermove: pass, pointerup: end, pointercancel: end };
-    function end(event) {
-      for (const [name, listener] of Object.entries(listeners)) row.handle.removeEventListener(name, listener);
+    }, (event) => {
       row.node.classList.remove("dragged");
       row.node.style.transform = "";
       const goal = to;
       to = null;
       target();
-      if (goal !== null && event.type === "pointerup") move(row, goal);
-    }
-    for (const [name, listener] of Object.entries(listeners)) row.handle.addEventListener(name, listener);
+      if (goal !== null && event) move(row, goal);
+    });
   };
 
   const make = ({ id, text }) => {
@@ -59,7 +53,7 @@ export default question((q) => {
       },
     }, unread(s("svg", { viewBox: "0 0 10 16", width: 10, height: 16 },
       [3, 8, 13].flatMap((cy) => [2, 8].map((cx) => s("circle", { cx, cy, r: 1.5, fill: "currentColor" }))))));
-    row.handle.addEventListener("pointerdown", drag(row));
+    draggable(row);
     row.node = h("li", row.handle, row.no, h("span.text", text, " ", row.verdict), h("span.steps", row.up, row.down));
     return row;
   };

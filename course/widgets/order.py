@@ -12,7 +12,7 @@ from course.widgets.kit import esm, page
 class OrderWidget(QuestionWidget):
     """A list to rearrange by buttons, keys or dragging. The value is a list of item ids, None until one was moved."""
 
-    _esm = esm("order")
+    _esm = esm("drag", "order")
     speaks = ("question",)
 
     def drawing(self) -> dict:

@@ -21,7 +21,7 @@ class PlaceWidget(QuestionWidget):
     but not placed yet has no "at".
     """
 
-    _esm = esm("board", "matrix", "place")
+    _esm = esm("drag", "board", "matrix", "place")
 
     @property
     def label(self) -> str:

@@ -23,11 +23,11 @@ export default keeping((q) => {
   // ---- what can be filled in
   const add = (path, node, sync) => { controls.push({ at: path.join("."), node, sync }); return node; };
   const name = (part, text = part.label) => [text, part.optional && h("span.quiet", words.optional)];
-  const labelled = (part, input, ...more) => h(`div.entry.${part.kind}`, h("label", { for: (input.id = uid()) }, name(part, more.length ? fill(words.addname, part) : undefined)), ...more, input);
+  const labelled = (part, input, ...more) => h(`div.entry.${part.kind}`, label(name(part, more.length ? fill(words.addname, part) : undefined), input), ...more, input);
   const typed = (path, input, done = () => {}) => {
     input.addEventListener("input", () => set(path, input.value, true));
     input.addEventListener("change", () => { q.flush(); done(); });
-    return add(path, input, () => { if (input.value !== find(path)) input.value = find(path); });
+    return add(path, input, () => write(input, find(path)));
   };
   const take = (path) => { // what the register knows of a stakeholder fills what is still empty
     const talk = find(path), known = model.get("offers").register[talk.who];

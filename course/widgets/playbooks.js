@@ -44,8 +44,7 @@ export default keeping((q) => {
   };
 
   // lists of playbooks or stages
-  const item = (stage, text, facts, more) => h("li", button(text, () => read(stage), "open"),
-    h("p.quiet.facts", facts.map((fact) => h("span", fact))), more && quiet(more));
+  const item = (stage, text, about, more) => h("li", button(text, () => read(stage), "open"), facts(...about), more && quiet(more));
   const items = (rows) => h("ul.books", rows);
   const book = (stage) => view.books[stage.book];
   const count = h("p.count"), chips = h("div.pills"), list = h("div");

@@ -38,7 +38,7 @@ export default keeping((q) => {
       h("h4", { tabindex: -1 }, step.name),
       kind(words.says), h("p", step.text, h("span.page", step.page)), quiet(step.inferred),
       step.lists.map((list) => unfolded(list.name,
-        h("ul", list.points.map((one) => h("li", h("b", one.name), " ", one.text))), quiet(list.inferred))),
+        bullets(list.points.map((one) => [h("b", one.name), " ", one.text])), quiet(list.inferred))),
       kind(words.does),
       step.tasks.map((task) => h("div",
         h("b", task.does), quiet(task.who, " · ", task.due), stand(task),
@@ -67,11 +67,11 @@ export default keeping((q) => {
     q.put({ ...value(), [key()]: rest }, true);
   };
   const rows = steps.flatMap((step) => step.tasks).map((task) => {
-    const id = uid(), stands = stand(task), drawing = unread(s("svg"));
-    const input = h("input", { type: "number", id, min: 0, max: view.limit, step: "any", "aria-describedby": stands.id,
+    const stands = stand(task), drawing = unread(s("svg"));
+    const input = h("input", { type: "number", min: 0, max: view.limit, step: "any", "aria-describedby": stands.id,
       oninput: () => enter(task, input), onchange: q.flush, onblur: () => { input.ariaInvalid = null; q.update(); } });
     return { task, input, stands, drawing, node: h("li",
-      h("div", h("label", { for: id }, task.does), quiet(task.due)), h("div.flow", input, quiet(view.unit)), stands, drawing) };
+      h("div", label(task.does, input), quiet(task.due)), h("div.flow", input, quiet(view.unit)), stands, drawing) };
   });
   const ruler = unread(s("svg")), sum = h("p");
   const restore = button(words.restore, () => { q.put({ ...value(), tried: null }); pills[0].firstChild.focus(); });

@@ -1,8 +1,7 @@
 // The learner's progress: what to do today first, then modules and objectives.
 export default keeping((q) => {
   const { model, words } = q;
-  const now = h("div"), rest = h("div.part"), confirm = h("div.flow.confirm", { hidden: true }), pick = uid();
-  const which = h("select", { id: pick });
+  const now = h("div"), rest = h("div.part"), confirm = h("div.flow.confirm", { hidden: true }), which = h("select");
 
   const draw = () => {
     const view = model.get("view");
@@ -26,7 +25,7 @@ export default keeping((q) => {
   };
   const afresh = button(words.afresh, () => open(confirm.hidden), "", { "aria-expanded": "false" });
   confirm.append(
-    h("label", { for: pick }, words.which), which,
+    label(words.which, which), which,
     button(words.yes, () => { q.ask("reset", which.value); open(false); }),
     button(words.no, () => open(false)),
     quiet(words.keeps));

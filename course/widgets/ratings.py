@@ -31,7 +31,7 @@ class RatingsWidget(Registered):
     (``"sheets": {rater: {item: [x, y]}}``). `merged` is what to draw of them.
     """
 
-    _esm = esm("board", "matrix", "undo", "ratings")
+    _esm = esm("drag", "board", "matrix", "undo", "ratings")
     speaks = ("ratings",)
     merged = t.Dict(help="{raters: [{name, n}], rows: [{id, name, letter, x, y, raters, split, votes}]}").tag(sync=True)
     commands = ("form", "take", "restore", "picture", "table")

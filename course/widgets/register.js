@@ -3,14 +3,14 @@
 // The form of a row: `row()` is what it holds now, `set(more, typing)` changes it.
 const rowForm = ({ view, words, typing }, row, set) => {
   const { labels } = view, shows = [], comma = view.lang === "zh" ? "、" : ", ";
-  const labelled = (field, input, text = labels[field]) => h("div.labelled", h("label", { for: input.id }, text), input);
+  const labelled = (field, input) => h("div.labelled", label(labels[field], input), input);
   const text = (field, tag, props) => {
-    const input = h(tag, { id: uid(), rows: 2, ...props, ...typing(() => set({ [field]: input.value }, true)) });
-    shows.push(() => { if (input.value !== row()[field]) input.value = row()[field]; });
+    const input = h(tag, { rows: 2, ...props, ...typing(() => set({ [field]: input.value }, true)) });
+    shows.push(() => write(input, row()[field]));
     return labelled(field, input);
   };
   const select = (field, none, options, read) => {
-    const input = h("select", { id: uid(), onchange: () => set({ [field]: read(input.value) || null }) },
+    const input = h("select", { onchange: () => set({ [field]: read(input.value) || null }) },
       option("", none), options.map(({ id, name }) => option(id, name)));
     shows.push(() => { input.value = row()[field] ?? ""; });
     return labelled(field, input);
@@ -18,13 +18,13 @@ const rowForm = ({ view, words, typing }, row, set) => {
   const box = (field, { id, name }, cls) => {
     const input = h("input", { type: "checkbox", onchange: () => set({ [field]: row()[field].filter((one) => one !== id).concat(input.checked ? id : []) }) });
     shows.push(() => { input.checked = row()[field].includes(id); });
-    return h("label", { class: cls }, input, h("span", name));
+    return choice(input, name, cls);
   };
   const part = (field, ...kids) => h("fieldset", h("legend", labels[field]), kids);
   const scale = [...Array(10).keys()].map((n) => ({ id: n + 1, name: n + 1 }));
   const channels = view.channels.map((one) => ({ ...one, node: box("channels", one, "line") }));
   const chosen = h("p.quiet"), none = h("p.quiet", { hidden: true }, words.channelnone);
-  const filter = h("input", { type: "text", id: uid(), oninput: () => {
+  const filter = h("input", { type: "text", oninput: () => {
     for (const one of channels) one.node.hidden = !one.also.includes(filter.value.trim().toLowerCase());
     none.hidden = channels.some((one) => !one.node.hidden);
   } });
@@ -38,7 +38,7 @@ const rowForm = ({ view, words, typing }, row, set) => {
       h("div.flow.rate", select("influence", "–", scale, Number), select("importance", "–", scale, Number), kind, h("span.quiet", words.ratinghelp)),
       text("expectation", "textarea"),
       text("owner", "input", { type: "text", list: departments.id }), departments,
-      part("channels", chosen, h("div.flow.filter", h("label", { for: filter.id, class: "quiet" }, words.channelfilter), filter),
+      part("channels", chosen, h("div.flow.filter", label(words.channelfilter, filter, "quiet"), filter),
         h("div.scroll", channels.map((one) => one.node), none)),
       text("note", "textarea"),
       todo),
@@ -103,7 +103,7 @@ export default keeping((q) => {
     ids.sort((a, b) => key(a).localeCompare(key(b), view.lang));
     list.append(...ids.map((id) => lines.get(id).node));
   };
-  const order = h("select", { id: uid(), onchange: arrange },
+  const order = h("select", { onchange: arrange },
     option("entered", words.sortentered), option("letter", words.sortletter), option("name", words.sortname));
   const count = h("span.quiet"), nothing = quiet(words.nothing);
   const tools = h("div.flow.tools", count, h("label.flow.quiet", words.sort, order));

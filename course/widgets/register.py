@@ -26,7 +26,7 @@ class RegisterWidget(Registered):
     the learner says whether it is merged or replaces what is there.
     """
 
-    _esm = esm("board", "matrix", "undo", "register")
+    _esm = esm("drag", "board", "matrix", "undo", "register")
     speaks = ("register",)
     about = t.Dict(help="class and hints of each row").tag(sync=True)
     pending = t.Unicode(help="what there is in a file that was read and waits; else blank").tag(sync=True)

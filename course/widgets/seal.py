@@ -16,8 +16,8 @@ from course.widgets.kit import Widget, esm
 class SealWidget(Widget):
     """The end of the test `form` ("pre" or "post")."""
 
-    _esm = esm("seal")
-    speaks = ("sealed",)
+    _esm = esm("links", "hand_in")
+    speaks = ("handing",)
     commands = ("recall", "hand_in")
 
     def __init__(self, form: str, answers: Answers):
@@ -33,7 +33,7 @@ class SealWidget(Widget):
     def hand_in(self, open: int = 0) -> None:
         """Hand in, if no more than `open` items are unanswered: that many the learner has seen and agreed to."""
         self.recall()
-        if len(self.view["open"]) <= open or self.view["done"]:
+        if len(self.view["open"]) <= open or self.view["closed"]:
             sealed.hand_in(self.form, self.answers)
             self.recall()
 
@@ -43,25 +43,25 @@ class SealWidget(Widget):
             open, kept = sealed.open_items(self.form, self.answers), sealed.handed_in(self.form, self.answers)
         except CourseError as error:
             open, kept, problem = list(items), None, str(error)
-        numbers = {id: n for n, id in enumerate(items, 1)}
+        numbers, at = {id: n for n, id in enumerate(items, 1)}, _when(kept["at"]) if kept else None
+        count = say("sealed.count", all=len(items), done=len(items) - len(open))
         return {
-            "lang": language(), "kind": say(f"sealed.kind.{self.form}"), "all": len(items), "problem": problem,
-            "open": [f"{numbers[id]}. {_short(str(items[id].prompt))}" for id in open],
-            "done": _when(kept["at"]) if kept else None, "then": say(f"sealed.done.{self.form}"),
+            "lang": language(), "kind": say(f"sealed.kind.{self.form}"), "problem": problem, "closed": bool(kept), "told": [],
+            "heading": say("sealed.done", at=at) if kept else count,
+            "open": [] if kept else [f"{numbers[id]}. {short(str(items[id].prompt))}" for id in open],
+            "rule": say(f"sealed.done.{self.form}") if kept else say("sealed.rule"),
+            "send": "" if kept else say("sealed.anyway", n=len(open)) if open else say("sealed.handin"),
         }
 
     def html(self) -> str:
-        view = self.view
-        done = view["all"] - len(view["open"])
-        told = say("sealed.ui.done", at=view["done"]) if view["done"] else say("sealed.ui.count", all=view["all"], done=done)
-        return static.block(view["kind"], told, static.prose(view["then"] if view["done"] else say("sealed.ui.rule")))
+        return static.block(self.view["kind"], self.view["heading"], static.prose(self.view["rule"]))
 
     def summary(self) -> str:
-        state = "handed in" if self.view["done"] else f"{len(self.view['open'])} of {self.view['all']} open"
+        state = "handed in" if self.view["closed"] else f"{len(self.view['open'])} of {len(practice(self.form))} open"
         return f"sealed {self.form}: {state}"
 
 
-def _short(prompt: str, most: int = 40) -> str:
+def short(prompt: str, most: int = 40) -> str:
     return prompt if len(prompt) <= most else prompt[:most] + "…"
 
 

@@ -11,7 +11,7 @@ export default question((q) => {
   const radios = (item) => {
     const name = uid();
     const inputs = view.groups.map((group) => h("input", { type: "radio", name, value: group.id, onchange: () => put(item.id, group.id) }));
-    const pills = view.groups.map((group, n) => h("label.pill", inputs[n], h("span", group.text)));
+    const pills = view.groups.map((group, n) => choice(inputs[n], group.text, "pill"));
     const verdict = h("span");
     return {
       verdict, show: (group) => inputs.forEach((input) => { input.checked = input.value === group; }),
@@ -19,10 +19,9 @@ export default question((q) => {
     };
   };
   const list = (item) => {
-    const id = uid(), verdict = h("span");
-    const select = h("select", { id, onchange: () => put(item.id, select.value) },
+    const verdict = h("span"), select = h("select", { onchange: () => put(item.id, select.value) },
       option("", "–"), view.groups.map((group) => option(group.id, group.text)));
-    return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div.item.flow", h("label", { for: id }, item.text, " ", verdict), select) };
+    return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div.item.flow", label([item.text, " ", verdict], select), select) };
   };
   const rows = view.items.map((item) => ({ id: item.id, ...(few ? radios(item) : list(item)) }));
   const count = h("p.quiet");

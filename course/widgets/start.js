@@ -7,7 +7,7 @@ const entry = (one, words) => {
     unread(h("span.no", one.number)),
     h("div.what",
       h("h4", one.title),
-      h("p.quiet.facts", one.minutes > 0 && h("span", fill(words.minutes, { n: one.minutes })), done && h("span", done)),
+      facts(one.minutes > 0 && fill(words.minutes, { n: one.minutes }), done),
       one.questions > 0 && bar((100 * one.answered) / one.questions)),
     h("div.links",
       h("a.button", { "aria-label": named(open, !reading()), ...toReading(one.path) }, open),

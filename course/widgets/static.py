@@ -29,11 +29,18 @@ def heading(text: object) -> str:
     return prose(text, style="font-weight:600;margin-top:12px")
 
 
-def block(kind: str, prompt: str, *parts: str) -> str:
-    """The frame around a static form: the kind, the prompt, and what follows."""
+def scene(paragraphs: list[str], *parts: str) -> str:
+    """What is given before a question is asked."""
+    inner = [*map(prose, paragraphs), *parts]
+    return tag("div", *inner, style=f"margin:8px 0 12px;padding-left:12px;border-left:3px solid {LINE}") if inner else ""
+
+
+def block(kind: str, prompt: str, *parts: str, scene: str = "") -> str:
+    """The frame around a static form: the kind, the scene if there is one, the prompt, and what follows."""
     return tag(
         "div",
         prose(kind, style=f"color:{ACCENT};font-size:12px;font-weight:600"),
+        scene,
         prose(prompt, style="font-size:1.05em"),
         *parts,
         style=f"font-family:{FONT};color:{INK};background:{PAPER};border:1px solid {LINE};border-radius:8px;"

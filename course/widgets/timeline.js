@@ -1,5 +1,4 @@
 // One playbook: its stages in order, each to be opened; the stage `at` is open at first.
-const bullets = (lines) => h("ul", lines.map((text) => h("li", text)));
 const labelled = (words, from, keys) => h("dl", keys.flatMap((key) =>
   [h("dt", words[key]), h("dd", Array.isArray(from[key]) ? bullets(from[key]) : from[key])]));
 
@@ -22,7 +21,7 @@ const timeline = (book, words, at = 1) => {
       h("div.flow.heading", h("h4", words.timeline), all),
       h("ol.timeline", stages.map((one) => h("li", one))),
       h("h4", words.effects), bullets(book.effects),
-      h("p.quiet.facts", h("span", book.case), h("span", book.page)),
+      facts(book.case, book.page),
     ],
   };
 };
