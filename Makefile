@@ -42,6 +42,7 @@ regress: setup  ## run every notebook under papermill, compare with what is reco
 bench: setup  ## measure speed, as ratios within one run
 	@$(BIN)/python tests/bench.py $(ARGS)
 	@$(BIN)/python -m tests.drawing
+	@$(BIN)/python -m tests.autograding
 
 pictures: setup  ## renew the README's pictures from the browser tests
 	@COURSE_PICTURES=docs $(BIN)/python -m pytest -q tests/test_browser.py -k "keyboard or map"

@@ -157,12 +157,14 @@ def demo(
         steps.release(cohort, name)
         each(say("demo.answering"), list(simulation.ways(found)), lambda pair: simulation.hand_in(cohort, name, *pair))
     print(total(list(collecting.collect(cohort, names))))
-    _grade(cohort, names)
+    bad = [event for event in _grade(cohort, names) if event.bad]
     print(say("demo.marked", count=sum(simulation.mark(cohort, name, found) for name in names)))
-    _feedback(cohort, names)
+    bad += [event for event in _feedback(cohort, names) if event.bad]
     reached = results(cohort, names)
     reports.show(reached, mastery(cohort, reached))
     print(say("demo.done", folder=str(folder)))
+    if bad:
+        raise typer.Exit(1)
 
 
 def _time(due: str) -> datetime | None:

@@ -1,4 +1,5 @@
 """The simulated cohort: deterministic, spread over the scale, its report true to what was planted, able to go the whole way."""
+import html
 import random
 import sys
 from statistics import mean
@@ -8,8 +9,8 @@ import pytest
 
 from course import exercise
 from course.question import Write
-from grading import cli, demo, draws
-from grading.results import Item, Result, mastery
+from grading import cli, cohort, demo, draws
+from grading.results import Item, Result, mastery, results
 from grading.roster import Student
 
 SECRET = "d3" * 32
@@ -85,6 +86,16 @@ def spearman(one, other):
     return covariance / (sum((x - ma) ** 2 for x in a) * sum((y - mb) ** 2 for y in b)) ** 0.5
 
 
+def reasons(name, lang):
+    """What stands behind right answers, and model answers: for instructors alone."""
+    for item in exercise.items(name).values():
+        question = item.first()
+        parts = getattr(question, question.parts) if question.kind in ("sort", "order", "place", "sheet") else {}
+        yield from (getattr(one.why, lang) for one in parts.values())
+        if question.kind in ("number", "write"):
+            yield getattr(question.why if question.kind == "number" else question.model, lang)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("lang, options", [("en", ["--all", "--students", "2"]), ("zh", ["--students", "4"])], ids=["all", "one"])
 def test_the_whole_way(tmp_path, monkeypatch, capsys, lang, options):
@@ -99,3 +110,16 @@ def test_the_whole_way(tmp_path, monkeypatch, capsys, lang, options):
     assert len(list((tmp_path / "cohort-demo" / "feedback").glob("*/*/*.html"))) == handed_in * len(names)
     assert (f"{handed_in * len(names)} graded" if lang == "en" else f"已批改 {handed_in}") in out
     assert ("missing" in out or "未交" in out) == (handed_in == 3)
+    for page in (tmp_path / "cohort-demo" / "feedback").glob("*/*/*.html"):
+        text = html.unescape(page.read_text("utf8"))
+        assert not [mark for mark in ("HIDDEN TESTS", "item.score", "course.keyed") if mark in text]
+        assert not [secret for secret in reasons(page.stem, lang) if secret in text], page
+    made = cohort.load(tmp_path / "cohort-demo")
+    people = {trainee.id: trainee for trainee in demo.trainees(len(made.students), lang)}
+    for result in results(made, names):
+        keyed = made.keyed(result.assignment, result.student.id)
+        for item in result.items:
+            one = keyed[f"{result.assignment}.{item.name}"]
+            if one.question.keyed:  # what nbgrader gives is what the keys say of what was entered
+                share = one.score(demo.entered(one, people[result.student.id], lang))
+                assert item.score == pytest.approx(item.most * share, abs=0.01), (result.assignment, item.name)

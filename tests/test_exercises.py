@@ -1,6 +1,7 @@
 """Every assignment: its marks are proved by declared answer sets, no key leaves the instructor's side, variants are fair."""
 import json
 import random
+import shutil
 import zipfile
 from functools import cache
 from types import SimpleNamespace
@@ -8,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from course import drills, exercise, form, marking, proof
+from course.answers import Answers
 from course.errors import CourseError
 from course.kinds import drill as drill_kind
 from course.kinds import plan as plan_kind
@@ -173,19 +175,52 @@ def secrets(name):
 
 
 @pytest.fixture(scope="module")
-def released(tmp_path_factory):
-    """All assignments of a cohort as they are handed out: {(language, name): {file: text}}."""
+def cohorts(tmp_path_factory):
+    """A cohort in each language, with every assignment released."""
     from grading import cohort, steps
 
-    found = {}
+    made = {}
     for lang in ("zh", "en"):
         place = tmp_path_factory.mktemp(lang)
         (place / "roster.csv").write_text("id,name\n000001,Ann\n000002,Bob\n", "utf8")
-        made = cohort.create(place / "autumn", lang, place / "roster.csv")
+        made[lang] = cohort.create(place / "autumn", lang, place / "roster.csv")
         for name in NAMES:
-            with zipfile.ZipFile(steps.release(made, name)) as archive:
+            steps.release(made[lang], name)
+    return made
+
+
+@pytest.fixture(scope="module")
+def released(cohorts):
+    """All assignments as they are handed out: {(language, name): {file: text}}."""
+    found = {}
+    for lang, made in cohorts.items():
+        for name in NAMES:
+            with zipfile.ZipFile(made.handout / f"{name}.zip") as archive:
                 found[lang, name] = {path: archive.read(path).decode("utf8", "replace") for path in archive.namelist()}
     return found
+
+
+@pytest.mark.slow
+@EVERY
+def test_on_nbgrader_the_right_answers_earn_all_and_the_release_as_it_is_nothing(cohorts, name):
+    from grading import collecting, steps
+
+    made = cohorts["zh"]
+    for who in ("000001", "000002"):
+        folder = made.inbox / who / name
+        shutil.copytree(made.folder / "release" / name, folder)
+        for item in made.keyed(name, who).values() if who == "000001" else ():
+            Answers(folder).put(item.place, "写了。" if isinstance(item.question, Write) else item.coded(item.question.solution))
+    list(collecting.collect(made, [name]))
+    worth = {id.partition(".")[2]: points for id, points in exercise.points(name).items()}
+    by_hand = {id.partition(".")[2] for id, item in items(name).items() if isinstance(item.first(), Write)}
+    for who in ("000001", "000002"):
+        event = steps.grade(made, name, who)
+        assert event.kind == "graded", event
+        with made.gradebook() as book:
+            got = {grade.name: (grade.auto_score, grade.needs_manual_grade) for grade in book.find_submission(name, who).notebooks[0].grades}
+        full = {short: (None, True) if short in by_hand else (points, False) for short, points in worth.items()}
+        assert got == (full if who == "000001" else dict.fromkeys(worth, (0, False)))
 
 
 @pytest.mark.slow
@@ -203,10 +238,11 @@ def test_the_release_holds_no_key_and_no_hidden_test(released, name):
 
 
 def keys_of(data):
+    """The field names in a form; what an author calls groups, labels, columns and words is no field."""
     if isinstance(data, dict):
         for key, value in data.items():
             yield key
-            yield from keys_of(value) if key not in ("with",) else ()
+            yield from keys_of(list(value.values()) if key in ("groups", "marks", "columns", "words") else value)
     elif isinstance(data, list):
         for one in data:
             yield from keys_of(one)
@@ -315,8 +351,6 @@ def test_right_options_do_not_give_themselves_away_by_length():
 
 
 def test_a_marker_for_an_item_that_does_not_exist_is_named(tmp_path):
-    import shutil
-
     for part in ("e02.py", "e02.yaml"):
         shutil.copy(exercise.EXERCISES / part, tmp_path)
     path = tmp_path / "e02.py"

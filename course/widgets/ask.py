@@ -123,10 +123,10 @@ class QuestionWidget(SavingWidget):
         return ""
 
     def html(self) -> str:
-        table, kind = self.view["table"], " · ".join(filter(None, (self.view["kind"], self.view["worth"])))
-        scene = static.scene(self.view["scene"], *([static.table(table["rows"], table["head"])] if table else []))
+        view, table = self.view, self.view["table"]
+        scene = static.scene(view["scene"], *([static.table(table["rows"], table["head"])] if table else []))
         found, shown = static.outcome(self.outcome), static.solution(self.solution)
-        return static.block(kind, self.view["prompt"], self.figure(), found, shown, scene=scene)
+        return static.block(view["kind"], view["prompt"], self.figure(), found, shown, worth=view["worth"], scene=scene)
 
     def summary(self) -> str:
         answer = self.answer()

@@ -13,7 +13,7 @@ export default question((q) => {
       ? h("select", { ...name, onchange: () => put(row.id, column.id, input.value) }, option("", "–"), column.choices.map((word) => option(word.id, word.text)))
       : h("input", { ...name, type: "text", inputmode: "decimal", size: 6, ...q.typing(() => put(row.id, column.id, input.value, true)) });
     cells.push({ input, row: row.id, column: column.id });
-    return [unread(h("small.quiet", column.name)), input];
+    return [unread(quiet(column.name)), input];
   };
   const grid = table([view.first, ...view.columns.map((column) => column.name)],
     view.rows.map((row) => [row.text, ...view.columns.map((column) => cell(row, column))]));

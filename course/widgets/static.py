@@ -8,6 +8,7 @@ from course.text import language, say
 # the colours of the page around it, light or dark, where it names any (palette.css)
 INK, QUIET, LINE, PAPER = "var(--ink,#1f2a29)", "var(--ink-soft,#56625f)", "var(--line,#cfd8d6)", "var(--paper,#fff)"
 ACCENT, RIGHT, WRONG = "var(--accent,#00706b)", "var(--good,#1b6b3a)", "var(--bad,#b3261e)"
+NAME = 20  # the longest name on a board, in characters; the table below it has all of it
 FONT = "var(--font,system-ui,'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif)"
 
 
@@ -35,11 +36,12 @@ def scene(paragraphs: list[str], *parts: str) -> str:
     return tag("div", *inner, style=f"margin:8px 0 12px;padding-left:12px;border-left:3px solid {LINE}") if inner else ""
 
 
-def block(kind: str, prompt: str, *parts: str, scene: str = "") -> str:
-    """The frame around a static form: the kind, the scene if there is one, the prompt, and what follows."""
+def block(kind: str, prompt: str, *parts: str, worth: str | None = None, scene: str = "") -> str:
+    """The frame around a static form: the kind and what it is `worth`, the scene, the prompt, and what follows."""
+    counted = tag("span", f" · {escape(worth)}", style=f"color:{QUIET};font-weight:400") if worth else ""
     return tag(
         "div",
-        prose(kind, style=f"color:{ACCENT};font-size:12px;font-weight:600"),
+        tag("p", escape(kind), counted, style=f"margin:0 0 8px;color:{ACCENT};font-size:12.5px;font-weight:600"),
         scene,
         prose(prompt, style="font-size:1.05em"),
         *parts,
@@ -60,7 +62,7 @@ def table(rows: list[tuple], head: list[str] = ()) -> str:
     lines = [tag("tr", *(tag("td", escape(str(one)), style=cell) for one in row)) for row in rows]
     if head:
         lines.insert(0, tag("tr", *(tag("th", escape(one), scope="col", style=f"{cell};font-weight:600") for one in head)))
-    return tag("table", *lines, style="border-collapse:collapse;margin:8px 0")
+    return tag("table", *lines, style="border-collapse:collapse;margin:8px 0;font-size:.92em")
 
 
 def quote(text: str) -> str:
@@ -134,7 +136,7 @@ def board(matrix, spots: list[tuple[str, float, float]], spreads=(), **more: obj
             parts.append(tag("path", d=f"M{cx:g} {cy - 7:g}l7 7-7 7-7-7z", fill=PAPER, stroke=ACCENT, stroke_width=2))
         else:
             parts.append(tag("circle", cx=f"{cx:g}", cy=f"{cy:g}", r=5, fill=ACCENT))
-        parts.append(label(name, cx + shift, cy + dy, INK, text_anchor=anchor))
+        parts.append(label(name if len(name) <= NAME else f"{name[:NAME]}…", cx + shift, cy + dy, INK, text_anchor=anchor))
     middle, turn = side / 2, f"rotate(-90 18 {side / 2:g})"
     parts.append(label(f"{matrix.x.name} →", left + middle, side + 20, QUIET, text_anchor="middle"))
     parts.append(label(f"{matrix.y.name} →", 18, middle, QUIET, text_anchor="middle", transform=turn))

@@ -35,7 +35,7 @@ class TaskWidget(ipywidgets.VBox):
         return self.tool.summary()
 
     def html(self) -> str:
-        return static.block(f"{self.kind} · {self.worth}", self.prompt, scene=static.scene(self.scene)) + self.tool.html()
+        return static.block(self.kind, self.prompt, worth=self.worth, scene=static.scene(self.scene)) + self.tool.html()
 
     def __repr__(self) -> str:
         return self.summary()
