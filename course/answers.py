@@ -10,7 +10,7 @@ import os
 import re
 import tempfile
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Iterable, Iterator
 
@@ -20,6 +20,7 @@ from course.errors import CourseError
 
 FILE = "answers.json"
 FORMAT = 1
+KEPT = "answers.kept-{}.json"
 ANYTHING = object()
 # what neither JSON in UTF-8 nor XML (Word, Excel, SVG) can hold: control characters, halves of pairs, non-characters
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -71,7 +72,7 @@ class Answers:
         """Keep `value` (anything JSON can hold) for `item`; gives the entry. Raises CourseError if it cannot.
 
         `over` is the value that the caller knows to be there. If it is another one, from another page or of a form
-        that is not known, the whole file is kept first, and the entry has the name of that copy under "aside".
+        that is not known, it is kept first in a copy of the file, and the entry has the name of that copy under "aside".
         """
         return self._change(item, {"value": value}, over=over)
 
@@ -96,9 +97,28 @@ class Answers:
 
     def _copy(self) -> str:
         """Keep the file as it is now under another name, which is given."""
-        kept = self.path.with_name(f"answers.kept-{_stamp()}.json")
+        kept = self.path.with_name(KEPT.format(_stamp()))
         kept.write_bytes(self.path.read_bytes())
         return kept.name
+
+    def _aside(self, item: str, entry: dict) -> str:
+        """See that the value in `entry` is in a copy of the file before another takes its place; gives the copy's name.
+
+        Two pages typed in by turns come here at every change. So a copy of the last minute takes in what it has not yet,
+        under "also" of the item.
+        """
+        last = max(self.path.parent.glob(KEPT.format("[0-9]*")), default=None)
+        if last is None or last.name < KEPT.format(_stamp(timedelta(minutes=1))):
+            return self._copy()
+        try:
+            data = self._parse(last)
+        except (OSError, ValueError):  # no copy of ours
+            return self._copy()
+        held = data["answers"].setdefault(item, {})
+        if entry["value"] not in [held.get("value"), *(one["value"] for one in held.get("also", []))]:
+            held.setdefault("also", []).append({"value": entry["value"], "saved": entry.get("saved")})
+            self._write(data, last)
+        return last.name
 
     def _change(self, item: str, new: dict, attempt: dict | None = None, over: Any = ANYTHING) -> dict:
         now = datetime.now().astimezone().isoformat(timespec="seconds")
@@ -107,7 +127,7 @@ class Answers:
             entry = data["answers"].setdefault(item, {})
             there = entry.get("value")
             known = over is ANYTHING or there is None or there in (over, new["value"])
-            aside = {} if known else {"aside": self._copy()}
+            aside = {} if known else {"aside": self._aside(item, entry)}
             entry.update(new, saved=now) if new else None
             if attempt is not None:
                 if not isinstance(entry.setdefault("attempts", []), list):
@@ -138,10 +158,10 @@ class Answers:
         except OSError as error:
             raise CourseError("answers.unreadable", file=str(self.path), problem=error.strerror) from None
 
-    def _parse(self) -> dict:
-        """What is in the file; ValueError if that is no answers."""
+    def _parse(self, path: Path | None = None) -> dict:
+        """What is in the file, or in the copy `path`; ValueError if that is no answers."""
         try:
-            text = self.path.read_text("utf-8-sig")  # a text editor on Windows puts a BOM in front
+            text = (path or self.path).read_text("utf-8-sig")  # a text editor on Windows puts a BOM in front
             data = json.loads(text, parse_constant=lambda name: None)  # NaN could never be written again
             entries = data["answers"]
         except (KeyError, TypeError, RecursionError) as error:
@@ -150,7 +170,7 @@ class Answers:
             raise ValueError("answers")
         return data
 
-    def _write(self, data: dict) -> None:
+    def _write(self, data: dict, path: Path | None = None) -> None:
         handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{FILE}.")
         try:
             with os.fdopen(handle, "w", encoding="utf8", errors="backslashreplace") as file:  # half an emoji is escaped
@@ -158,7 +178,7 @@ class Answers:
                 file.flush()
                 os.fsync(file.fileno())
             os.chmod(name, 0o644)
-            os.replace(name, self.path)
+            os.replace(name, path or self.path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
@@ -173,5 +193,5 @@ def writable(data: Any) -> Any:
     return [writable(one) for one in data] if isinstance(data, list) else data
 
 
-def _stamp() -> str:
-    return datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+def _stamp(ago: timedelta = timedelta()) -> str:
+    return (datetime.now() - ago).strftime("%Y%m%d-%H%M%S-%f")

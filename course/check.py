@@ -16,9 +16,9 @@ from course.handbook import strategy
 from course.handbook.casebook import Case, files
 from course.objectives import objectives
 from course.question import Place, Write
-from course.records import Text, line, nearest, read
+from course.records import Text, line, nearest
 from course.source import Cell, Source, parse
-from course.text import say
+
 
 def problems(only: str | None = None) -> list[str]:
     """Every fault of the authored files, or those of the exercise `only`; one line each, in the current language.
@@ -27,7 +27,8 @@ def problems(only: str | None = None) -> list[str]:
     """
     if only and only not in exercise.assignments():
         raise nearest(only, exercise.assignments(), "assignment")
-    return [str(fault) for fault in (_exercise(only) if only else _faults())]
+    # a fault that all variants of an item share is named once
+    return list(dict.fromkeys(str(fault) for fault in (_exercise(only) if only else _faults())))
 
 
 def counts() -> dict[str, int]:
@@ -197,31 +198,37 @@ def _texts(where: str, value) -> Iterator[tuple[str, Text]]:
             yield from _texts(f"{where}.{number}", part)
 
 
-def _exercise(name: str) -> Iterator[CourseError]:
+def _exercise(name: str, folder: Path = exercise.EXERCISES) -> Iterator[CourseError]:
     """Faults of one assignment: its page, its items in all their variants, its points, and its answer sets."""
     try:
-        source, known = parse(exercise.EXERCISES / f"{name}.py"), exercise.items(name)
-        path, worth = exercise.EXERCISES / f"{name}.yaml", exercise.points(name)
+        source, known = parse(folder / f"{name}.py"), exercise.items(name, folder)
+        path, worth = folder / f"{name}.yaml", exercise.points(name, folder)
         yield from twins(source)
         for verb in ("ask", "data"):
             for id, line in source.asked(verb):
                 if id not in known:
                     yield _unknown(source.path, line, nearest(id, known, "item"))
+        asked, by_hand = {id for id, _ in source.asked("ask")}, {f"{name}.{cell.task}" for cell in source.cells if cell.task}
         for id, item in known.items():
+            if id not in asked:
+                yield CourseError("check.unasked", file=path.name, line=_line_of(path, id), id=id)
+            if id in worth and isinstance(item.first(), Write) != (id in by_hand):
+                yield CourseError("check.hand", file=path.name, line=_line_of(path, id), id=id)
             if id not in worth:
                 yield CourseError("check.unmarked", file=path.name, line=_line_of(path, id), id=id)
             for variant, question in item.all():
                 yield from paired(path, id, question)
+                yield from coverage.paged(path, id, question)
                 for objective in question.objectives:
                     if objective not in objectives():
                         yield _unknown(path, _line_of(path, id), nearest(objective, objectives(), "objective"))
                 if isinstance(question, Write) and question.points != worth.get(id):
                     yield CourseError("check.rubric", file=path.name, line=_line_of(path, id), id=id, points=worth.get(id), sum=question.points)
         for lang in ("zh", "en"):
-            exercise.assignment(name, lang)
+            exercise.assignment(name, lang, folder)
         if not 20 <= sum(worth.values()) <= 100:
             yield CourseError("check.points", file=source.path.name, points=sum(worth.values()))
-        yield from proof.faults(name)
+        yield from proof.faults(name, folder)
     except CourseError as error:
         yield error
 

@@ -115,13 +115,16 @@ def _playbooks(asked: Mapping[str, Question]) -> Iterator[CourseError]:
 
 def _pages(asked: Mapping[str, Question]) -> Iterator[CourseError]:
     for id, question in asked.items():
-        items = getattr(question, "options", None) or getattr(question, "items", None) or {}
-        items = [*(items.values()), *getattr(question, "segments", ())]
-        pages = {one.page for one in [question, *items] if one.page is not None}
-        for page in sorted(page for page in pages if not 1 <= page <= LAST_PAGE):
-            path = bank.PRACTICE / f"{id.partition('.')[0]}.yaml"
-            problem = say("coverage.page", page=page, last=LAST_PAGE)
-            yield CourseError("check.unknown", file=path.name, line=line(path, id), problem=problem)
+        yield from paged(bank.PRACTICE / f"{id.partition('.')[0]}.yaml", id, question)
+
+
+def paged(path: Path, id: str, question: Question) -> Iterator[CourseError]:
+    """Pages that `question`, in the file `path`, names and the handbook does not have."""
+    parts = getattr(question, question.parts) if question.parts else ()
+    pages = {one.page for one in [question, *(parts if isinstance(parts, tuple) else parts.values())]} - {None}
+    for page in sorted(page for page in pages if not 1 <= page <= LAST_PAGE):
+        problem = say("coverage.page", page=page, last=LAST_PAGE)
+        yield CourseError("check.unknown", file=path.name, line=line(path, id), problem=problem)
 
 
 def _links(modules: list[Source]) -> Iterator[CourseError]:

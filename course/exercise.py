@@ -32,6 +32,7 @@ from course.variants import Authored
 EXERCISES = Path(__file__).parent.parent / "exercises"
 HAND_IN = Cell("code", "hand-in", "course.hand_in()", 0)
 BEGIN, END = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
+SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
 SLOT = re.compile(r"^from course\.keyed import load\nitem = load\(.*\)$", re.M)
 
 
@@ -102,6 +103,10 @@ def _load(item: Keyed) -> str:
 
 def _nbgrader(source: Source, known: dict[str, Authored], cell: Cell, node: NotebookNode) -> None:
     graded, open_to_edit = bool(cell.test or cell.task), bool(cell.solution or cell.task)
+    for begin, end in [(BEGIN, END)] * bool(cell.test and cell.text.strip()) + [SOLUTION] * bool(cell.solution):
+        lines = [line.strip() for line in cell.text.splitlines()]
+        if [line for line in lines if line in (begin, end)] != [begin, end]:  # nbgrader would hand out or refuse it
+            raise CourseError("source.region", file=source.path.name, line=cell.line, cell=cell.id, begin=begin, end=end)
     node.metadata["nbgrader"] = {
         "grade": graded,
         "grade_id": cell.test or cell.task or cell.solution or cell.id,

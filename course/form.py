@@ -134,7 +134,8 @@ def owner(folder: Path, form: Form | None = None) -> str:
     """Whose answers stand in `folder`: who said so there or once before, else the account on the hub; "" if unknown."""
     form = form or read(folder)
     named = [Answers(folder).owner, settings(folder).get("trainee", ""), os.environ.get("JUPYTERHUB_USER", "")]
-    return next((one for one in named if isinstance(one, str) and one and form.knows(one)), "")
+    spelled = (one for name in named if isinstance(name, str) for one in _spellings(name))  # a hub writes A001 as a001
+    return next((one for one in spelled if one and form.knows(one)), "")
 
 
 def claim(folder: Path, trainee: str) -> str:
@@ -149,6 +150,12 @@ def claim(folder: Path, trainee: str) -> str:
     Answers(folder).own(known)
     _remember(folder.absolute().parent, known)
     return known
+
+
+def disown(folder: Path) -> None:
+    """Forget who the owner of the answers in `folder` is, here and for the assignments to come."""
+    Answers(folder).own("")
+    _remember(folder.absolute().parent, "")
 
 
 def _spellings(trainee: str) -> list[str]:

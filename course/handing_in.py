@@ -11,12 +11,14 @@ import json
 import os
 import zipfile
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
 from course import form
 from course.answers import Answers
 from course.errors import CourseError
+from course.question import Question
 
 RECEIPTS, FEEDBACK = "receipts.json", "feedback"
 LEFT_OUT = {RECEIPTS, FEEDBACK, "__pycache__"}
@@ -31,6 +33,10 @@ class Receipt:
     code: str
     file: str = ""
 
+    def __post_init__(self):
+        if self.way not in ("exchange", "file") or not datetime.fromisoformat(self.at):
+            raise ValueError(self.way)
+
 
 def unanswered(folder: Path) -> list[str]:
     """The ids of the items of the assignment in `folder` that are still open, in order."""
@@ -39,12 +45,20 @@ def unanswered(folder: Path) -> list[str]:
     if not who:
         return list(handed.items)
     questions = {id: handed.question(id, who) for id in handed.items}
-    return [id for id, question in questions.items() if question.blank(answers.value(question.place_of(id)))]
+    return [id for id, question in questions.items() if _open(question, answers.value(question.place_of(id)))]
+
+
+def _open(question: Question, answer: Any) -> bool:
+    """Whether `answer` is none to this question. One with another trainee's codes is not even shown."""
+    parts = getattr(question, question.parts) if question.parts else ()
+    ids = {one.id for one in parts} if isinstance(parts, tuple) else set(parts)
+    return question.blank(answer) or bool(ids) and isinstance(answer, (list, dict)) and ids.isdisjoint(map(str, answer))
 
 
 def due(folder: Path) -> datetime | None:
-    """Until when the assignment can be handed in; None if there is no deadline."""
-    told = form.read(folder).due
+    """Until when the assignment can be handed in; None if there is no deadline. One that was moved stands in the exchange."""
+    handed = form.read(folder)
+    told = (_released(handed) if exchange(folder) else handed).due
     try:
         return datetime.fromisoformat(told).astimezone() if told else None
     except ValueError:
@@ -86,7 +100,10 @@ def hand_in(folder: Path, now: datetime | None = None) -> tuple[Receipt, bytes]:
         name = _beside(folder, name, data)
     receipt = Receipt(now.isoformat(timespec="seconds"), "file" if data else "exchange", code, name if data else "")
     kept = [vars(one) for one in [*receipts(folder)[::-1], receipt]]
-    _write(folder / RECEIPTS, json.dumps(kept, ensure_ascii=False, indent=1).encode())
+    try:
+        _write(folder / RECEIPTS, json.dumps(kept, ensure_ascii=False, indent=1).encode())
+    except OSError:
+        pass  # a full disk, a folder that may not be written: it is handed in all the same
     return receipt, data
 
 
@@ -96,10 +113,19 @@ def exchange(folder: Path) -> bool:
     return os.name == "posix" and bool(told) and os.access(Path(told["root"], told["course"], "inbound"), os.W_OK | os.X_OK)
 
 
+def _released(handed: form.Form) -> form.Form:
+    """The form as it was released last; `handed` where that cannot be read."""
+    try:
+        latest = form.read(Path(handed.exchange["root"], handed.exchange["course"], "outbound", handed.assignment))
+    except CourseError:
+        return handed
+    return latest if latest.assignment == handed.assignment else handed
+
+
 def bundle(folder: Path, assignment: str) -> bytes:
     """The assignment as one zip, as `cohort collect` takes it."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive:  # a clock may be wrong
         for path in sorted(folder.rglob("*")):
             inner = path.relative_to(folder)
             if path.is_file() and not any(part.startswith((".", "~$")) or part in LEFT_OUT for part in inner.parts):
@@ -111,8 +137,17 @@ def feedback(folder: Path) -> Path | None:
     """The newest feedback page in `folder`; it is fetched first where there is an exchange."""
     if exchange(folder):
         _fetch(folder)
-    pages = sorted((folder / FEEDBACK).rglob("*.html"), key=lambda path: path.stat().st_mtime)
-    return pages[-1] if pages else None
+    return max((folder / FEEDBACK).rglob("*.html"), key=_age, default=None)
+
+
+def _age(page: Path) -> float:
+    """When the work was handed in that a feedback page from the exchange is on: every fetch writes all of them anew, in
+    any order. Of a page put there by hand, the time of the file.
+    """
+    try:
+        return datetime.strptime(page.parent.name, "%Y-%m-%d %H:%M:%S.%f UTC").replace(tzinfo=timezone.utc).timestamp()
+    except ValueError:
+        return page.stat().st_mtime
 
 
 def _submit(folder: Path, handed: form.Form, who: str) -> None:
@@ -165,5 +200,9 @@ def _code(folder: Path) -> str:
 
 def _write(path: Path, data: bytes) -> None:
     part = path.with_name(f".{path.name}.part")
-    part.write_bytes(data)
-    os.replace(part, path)
+    try:
+        part.write_bytes(data)
+        os.replace(part, path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -17,10 +17,11 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from course import exercise, form, notebook
+from course import exercise, form, notebook, text
 from course.compiled import load
 from course.errors import CourseError
 from course.keyed import Keyed
+from course.records import nearest
 from course.variants import Authored, Draw
 
 LEAST = 10
@@ -40,6 +41,9 @@ def sets(name: str, folder: Path = exercise.EXERCISES) -> list[dict]:
         if wrong:
             called = one.get("name", n) if isinstance(one, dict) else n
             raise CourseError("proof.form", file=path.name, name=called, problem=", ".join(wrong))
+        for field in ("answers", "scores", "code"):
+            if not isinstance(one.get(field, {}), dict):
+                raise CourseError("proof.field", file=path.name, name=one["name"], field=field, problem=CourseError("fault.mapping"))
     return found
 
 
@@ -88,15 +92,19 @@ def faults(name: str, folder: Path = exercise.EXERCISES) -> Iterator[CourseError
     """Where the marks are not what they should be."""
     declared, items = sets(name, folder), exercise.items(name, folder)
     file, book = f"{name}.answers.yaml", exercise.assignment(name, "zh", folder)
+    variants = sorted({"a", *(variant for item in items.values() for variant in item.variants)})
     if len(declared) < LEAST:
         yield CourseError("proof.few", file=file, n=len(declared), least=LEAST)
     for one in declared:
+        if one.get("variant", "a") not in variants:
+            problem = nearest(str(one["variant"]), variants, "variant")
+            yield CourseError("proof.field", file=file, name=one["name"], field="variant", problem=problem)
         drawn = {id: first(item, one.get("variant", "a")) for id, item in items.items()}
         got = run(book, drawn, entered(one, drawn), one.get("code", {}))
         for item in sorted(set(got) | set(one["scores"])):
             if got.get(item) != one["scores"].get(item):
-                wanted = one["scores"].get(item, "-")
-                yield CourseError("proof.score", file=file, name=one["name"], item=item, wanted=wanted, got=got.get(item, "-"))
+                wanted, found = one["scores"].get(item, "-"), f"{got[item]:g}" if item in got else "-"
+                yield CourseError("proof.score", file=file, name=one["name"], item=item, wanted=wanted, got=found)
     for id, item in items.items():
         for variant, question in item.all():
             if question.keyed and (score := question.mark(question.solution).score) != 1:
@@ -106,7 +114,7 @@ def faults(name: str, folder: Path = exercise.EXERCISES) -> Iterator[CourseError
 @contextmanager
 def _folder(items: dict[str, Keyed], answers: dict[str, Any]) -> Iterator[None]:
     """The folder of a trainee who got `items` and has entered these answers; cells run in it."""
-    here = os.getcwd()
+    here, spoken = os.getcwd(), text.language()
     with tempfile.TemporaryDirectory() as folder:
         entries = {place: {"value": value} for place, value in answers.items()}
         (Path(folder) / "answers.json").write_text(json.dumps({"format": 1, "owner": "-", "answers": entries}), "utf8")
@@ -120,6 +128,7 @@ def _folder(items: dict[str, Keyed], answers: dict[str, Any]) -> Iterator[None]:
             yield
         finally:
             os.chdir(here)
+            text.use(spoken)
 
 
 def _value(source: str, names: dict) -> Any:

@@ -28,10 +28,12 @@ _FAULTS = {  # endings of pydantic's error types
     "string_type": "fault.text",
     "int_type": "fault.whole", "int_parsing": "fault.whole", "int_from_float": "fault.whole",
     "float_type": "fault.number", "float_parsing": "fault.number",
+    "greater_than_equal": "fault.least", "greater_than": "fault.above", "less_than_equal": "fault.most", "less_than": "fault.below",
     "bool_parsing": "fault.bool", "bool_type": "fault.bool",
     "tuple_type": "fault.list", "list_type": "fault.list",
     "dict_type": "fault.mapping", "model_type": "fault.mapping", "model_attributes_type": "fault.mapping",
 }
+_LIMITS = ("expected", "min_length", "ge", "gt", "le", "lt")
 
 
 class Record(BaseModel):
@@ -88,7 +90,7 @@ def _problem(fault: dict) -> str:
         return str(context.get("error") or fault["msg"])
     for ending, key in _FAULTS.items():
         if kind.endswith(ending):
-            return str(CourseError(key, **{name: context[name] for name in ("expected", "min_length") if name in context}))
+            return str(CourseError(key, **{name: value for name, value in context.items() if name in _LIMITS}))
     return fault["msg"]
 
 

@@ -57,8 +57,13 @@ def plain(cell: str) -> str:
     """A cell without what keyboards, web pages and personnel systems put around it: １ is 1, ="001" is 001."""
     # NFKC: full-width digits and spaces come from Chinese input methods; characters without width (Cf) from web pages
     shown = "".join(letter for letter in unicodedata.normalize("NFKC", cell) if unicodedata.category(letter) != "Cf")
-    shown = re.sub(r'^="(.*)"$', r"\1", shown.strip())  # how personnel systems keep Excel from eating zeros
+    shown = re.sub(r'^="(.*)"$', r"\1", untamed(shown.strip()))  # how personnel systems keep Excel from eating zeros
     return " ".join(shown.split())
+
+
+def untamed(cell: str) -> str:
+    """A cell without the apostrophe that `to_csv` puts before what looks like a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def to_csv(rows: Iterable[Sequence[Cell]]) -> bytes:

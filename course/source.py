@@ -118,6 +118,8 @@ def _front(path: Path, text: str) -> tuple[Front, int]:
 def _cell(path: Path, node, line: int) -> Cell:
     meta = {key: value for key, value in node.metadata.items() if key != "lines_to_next_cell"}
     where = {"file": path.name, "line": line, "cell": meta.get("id", "-")}
+    if "incorrectly_encoded_metadata" in meta:  # jupytext's name for what it cannot read
+        raise CourseError("source.unread", found=meta["incorrectly_encoded_metadata"], **where)
     if unknown := sorted(set(meta) - MARKERS):
         raise CourseError("source.marker", marker=unknown[0], known=", ".join(sorted(MARKERS)), **where)
     if not CELL_ID.fullmatch(str(meta.get("id", ""))):
@@ -127,7 +129,8 @@ def _cell(path: Path, node, line: int) -> Cell:
         raise CourseError("source.lang", **where)
     if meta.get("audience", AUDIENCES[0]) not in AUDIENCES:
         raise CourseError("source.audience", audience=meta["audience"], known=", ".join(AUDIENCES), **where)
-    if ("test" in meta or "task" in meta) != ("points" in meta):
+    marked, points = "test" in meta or "task" in meta, meta.get("points", 0)
+    if type(points) not in (int, float) or marked != (points > 0) or {"test", "task"} <= set(meta):
         raise CourseError("source.points", **where)
     return Cell(node.cell_type, text=node.source, line=line, **{**meta, "tags": tuple(meta.get("tags", ()))})
 

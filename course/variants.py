@@ -76,8 +76,10 @@ class Authored:
 def read(path: Path) -> dict[str, Authored]:
     """The items of the file `path`. Raises CourseError with file, line and key for the first that will not do."""
     data = compiled.load(path)
-    if not isinstance(data, dict) or not all(isinstance(item, dict) for item in data.values()):
+    if not isinstance(data, dict):
         raise CourseError("yaml.value", file=path.name, line=1, name="-", problem=CourseError("fault.mapping"))
+    if stray := [id for id, item in data.items() if not isinstance(item, dict)]:
+        raise _fault(path, stray[0], [], CourseError("fault.mapping"))
     return {id: _authored(path, id, item) for id, item in data.items()}
 
 
@@ -95,8 +97,10 @@ def _authored(path: Path, id: str, item: dict) -> Authored:
     variants = {}
     for name, over in laid.items():
         gaps = over.get("with", {})
+        if not isinstance(gaps, dict):
+            raise _fault(path, id, ["variants", name, "with"], CourseError("fault.mapping"))
         for gap, value in gaps.items():
-            if isinstance(value, (dict, list)) and (not isinstance(value, dict) or set(value) != {"zh", "en"}):
+            if value is None or isinstance(value, (dict, list)) and (not isinstance(value, dict) or set(value) != {"zh", "en"}):
                 raise _fault(path, id, ["variants", name, "with", gap], CourseError("variants.pair", gap=gap))
         merged = _over(item, {key: value for key, value in over.items() if key != "with"})
         try:
@@ -109,13 +113,15 @@ def _authored(path: Path, id: str, item: dict) -> Authored:
     try:
         for name in variants:
             if any(not isinstance(one, dict) for one in parts(variants[name]).values()):
-                raise _fault(path, id, [], CourseError("fault.mapping"))
+                raise TypeError(name)
             for nth in range(max((len(slot) for slot in authored.slots(name)), default=1)):
                 authored.first(name, nth)
     except ValidationError as error:
         raise fault_of(path, error, [id, *_where(laid, name, error)]) from None
     except (KeyError, TypeError, AttributeError):
         raise _fault(path, id, [], CourseError("fault.mapping")) from None
+    except CourseError as error:  # an unknown matrix
+        raise _fault(path, id, [], error) from None
     _equal(path, authored)
     return authored
 
@@ -141,7 +147,7 @@ def _equal(path: Path, item: Authored) -> None:
     if isinstance(pattern, (Write, Plan, Drill)):
         return
     if not pattern.keyed:
-        raise _fault(path, item.id, [], CourseError("question.keyless"))
+        raise _fault(path, item.id, [], CourseError("variants.keyless"))
     if item.draws < FEWEST:
         raise _fault(path, item.id, ["variants"], CourseError("variants.few", least=FEWEST))
     if isinstance(pattern, Number):

@@ -1,5 +1,5 @@
 # ---
-# title: {zh: 课后测验：给水厂送电, en: "After the course: power for the waterworks"}
+# title: {zh: 结业测验（计分）：给水厂送电, en: "Final test (scored): power for the waterworks"}
 # minutes: 30
 # objectives: [framework.kinds, stakeholder.matrix, stakeholder.judge, topics.decide, topics.matrix, topics.screen,
 #   daily.purpose, daily.channel, customer.price, government.planning, plan.consistent, plan.sections, framework.precisions,
@@ -8,15 +8,15 @@
 #   rollout.leaders, rollout.indicators]
 # ---
 # %% [markdown] lang="zh" id="brief"
-# # 课后测验：给水厂送电
+# # 结业测验（计分）：给水厂送电
 #
-# 满分100分，10题各10分，约30分钟。它同课前测验逐题相对，换了一家公司、一项工程。请不要翻手册，照你现在的判断答。答案随填随存，交上去以后再评分。**公司、地点、人物和数字全是虚构的，只供练习。**
+# 满分100分，10题各10分，约30分钟。它交上去评分，同“入学测验”逐题相对，换了一家公司、一项工程；同结课单元里只留给你自己看的“课后测”是两回事。请不要翻手册，照你现在的判断答。答案随填随存。**公司、地点、人物和数字全是虚构的，只供练习。**
 #
 # 虚构的蒲岭市扩建水厂，十月开闸。“蒲岭供电公司”要新架一条线路给它送电：翻一道山，过岭下村，还要停电2次。你是这项工程的沟通协调人，刚学完这门课。副经理陶简说：“学过的，该用上了。先说你怎么办。”
 # %% [markdown] lang="en" id="brief"
-# # After the course: power for the waterworks
+# # Final test (scored): power for the waterworks
 #
-# 100 points, 10 questions of 10 points each, about 30 minutes. It matches the test before the course item for item, with another company and another project. Leave the handbook closed and answer as you would act now. Answers are saved as you enter them and marked after you hand in. **The company, the places, the people and the figures are all invented for practice.**
+# 100 points, 10 questions of 10 points each, about 30 minutes. It is handed in and marked, and matches the entry test item for item, with another company and another project; the sealed “test after the course” in the last module, which only you see, is another. Leave the handbook closed and answer as you would act now. Answers are saved as you enter them. **The company, the places, the people and the figures are all invented for practice.**
 #
 # The invented town of Puling is extending its waterworks, which open in October. The Puling Power Supply Company has to build a new line to it, over a hill and past the village of Lingxia, with 2 outages. You coordinate communication for the project and have just finished this course. “Time to use what you have learnt,” says Tao Jian, the deputy manager. “Tell me what you would do.”
 # %% [markdown] lang="zh" id="q1-text"

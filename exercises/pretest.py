@@ -1,5 +1,5 @@
 # ---
-# title: {zh: 课前测验：老渡桥迁线, en: "Before the course: the lines on the Old Ferry Bridge"}
+# title: {zh: 入学测验（计分）：老渡桥迁线, en: "Entry test (scored): the lines on the Old Ferry Bridge"}
 # minutes: 30
 # objectives: [framework.kinds, stakeholder.matrix, stakeholder.judge, topics.decide, topics.matrix, topics.screen,
 #   daily.purpose, daily.channel, customer.price, government.planning, plan.consistent, plan.sections, framework.precisions,
@@ -8,15 +8,15 @@
 #   rollout.leaders, rollout.indicators]
 # ---
 # %% [markdown] lang="zh" id="brief"
-# # 课前测验：老渡桥迁线
+# # 入学测验（计分）：老渡桥迁线
 #
-# 满分100分，10题各10分，约30分钟。课还没有学，答不准很正常，请不要翻手册，照你眼下的判断答；课后还有一套题，同这套逐题相对，看看长进了多少。答案随填随存，交上去以后再评分。**公司、地点、人物和数字全是虚构的，只供练习。**
+# 满分100分，10题各10分，约30分钟。课还没有学，答不准很正常，请不要翻手册，照你眼下的判断答。它交上去评分，同开课单元末尾只留给你自己看的“课前测”是两回事；学完还有一份“结业测验”，同它逐题相对。答案随填随存。**公司、地点、人物和数字全是虚构的，只供练习。**
 #
 # 虚构的禾渡市要拆掉老渡桥。桥上挂着“禾渡供电公司”的两条线路，汛期以前必须迁走：要过河、借地，还要停电3次。你刚从班组借到办公室，负责这项工程的对外沟通。副经理严素说：“没学过不要紧，先说你会怎么办。”
 # %% [markdown] lang="en" id="brief"
-# # Before the course: the lines on the Old Ferry Bridge
+# # Entry test (scored): the lines on the Old Ferry Bridge
 #
-# 100 points, 10 questions of 10 points each, about 30 minutes. You have not taken the course, so nobody expects you to get everything right; leave the handbook closed and answer as you would today. Another test, matching this one item for item, follows at the end and shows how far you have come. Answers are saved as you enter them and marked after you hand in. **The company, the places, the people and the figures are all invented for practice.**
+# 100 points, 10 questions of 10 points each, about 30 minutes. You have not taken the course, so nobody expects you to get everything right; leave the handbook closed and answer as you would today. This one is handed in and marked, unlike the sealed “test before the course” in the first module, which only you see; a final test, matching this one item for item, follows when you have finished. Answers are saved as you enter them. **The company, the places, the people and the figures are all invented for practice.**
 #
 # The invented town of Hedu is pulling down its Old Ferry Bridge. Two lines of the Hedu Power Supply Company hang on it and have to go before the floods, across the river, over borrowed land and with 3 outages. You have just been lent by your team to the General Office, to look after communication for this project. “Never mind what you haven't learnt,” says Yan Su, the deputy manager. “Tell me what you would do.”
 # %% [markdown] lang="zh" id="q1-text"

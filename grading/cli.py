@@ -78,7 +78,12 @@ def grade(
 ) -> None:
     """Grade what was collected; exit status 1 if any could not be graded. 批改已收的作业。"""
     cohort = cohorts.load(folder)
-    if any(event.bad for event in _grade(cohort, cohort.chosen(assignment), student, again)):
+    names = cohort.released(assignment)
+    bad = [event for event in _grade(cohort, names, student, again) if event.bad]
+    for name in names:
+        if waiting := _waiting(cohort, name):
+            print(say("grade.waiting", assignment=name, count=waiting, folder=str(cohort.folder)))
+    if bad:
         print(say("grade.log", folder=str(cohort.folder / "logs")), file=sys.stderr)
         raise typer.Exit(1)
 
@@ -87,7 +92,7 @@ def grade(
 def feedback(folder: Folder, assignment: Name = None) -> None:
     """Write feedback pages and return them through the exchange. 生成反馈，并放进交换文件夹。"""
     cohort = cohorts.load(folder)
-    if any(event.bad for event in _feedback(cohort, cohort.chosen(assignment))):
+    if any(event.bad for event in _feedback(cohort, cohort.released(assignment))):
         raise typer.Exit(1)
 
 
@@ -100,7 +105,7 @@ def report(
 ) -> None:
     """Show who has reached what, and what waits to be marked. 查看成绩和待评阅的作业。"""
     cohort = cohorts.load(folder)
-    found = results(cohort, cohort.chosen(assignment))
+    found = results(cohort, cohort.released(assignment))
     if to:
         exports.put(to, force, {".html": lambda path: path.write_text(
             reports.page(say("report.title", name=cohort.folder.name), found, mastery(cohort, found)), "utf8")})
@@ -117,7 +122,7 @@ def export(
 ) -> None:
     """Write the results for HR. 导出成绩。"""
     cohort = cohorts.load(folder)
-    exports.write(exports.table(results(cohort, cohort.assignments)), to, force)
+    exports.write(exports.table(results(cohort, cohort.released(None))), to, force)
     print(say("export.done", file=str(to), students=len(cohort.students)))
 
 
@@ -180,7 +185,6 @@ def _time(due: str) -> datetime | None:
 def _grade(cohort: Cohort, names: list[str], student: str | None = None, again: bool = False) -> list[Event]:
     todo = []
     for name in names:
-        steps.released(cohort, name)
         handed = steps.submitted(cohort, name)
         if student and student not in handed:
             raise CourseError("grade.nobody", student=student)
@@ -193,6 +197,11 @@ def _grade(cohort: Cohort, names: list[str], student: str | None = None, again: 
     return events
 
 
+def _waiting(cohort: Cohort, name: str) -> int:
+    """How many hand-ins of an assignment wait for a person."""
+    return sum(result.state == "waiting" for result in results(cohort, [name]))
+
+
 def _feedback(cohort: Cohort, names: list[str]) -> list[Event]:
     events = []
     for name in names:
@@ -201,8 +210,7 @@ def _feedback(cohort: Cohort, names: list[str]) -> list[Event]:
             print(say("feedback.none", assignment=name))
             continue
         events += told(each(say("feedback.progress"), graded, lambda id: steps.feedback(cohort, name, id)), quiet=True)
-        waiting = sum(result.state == "waiting" for result in results(cohort, [name]))
-        if waiting:
+        if waiting := _waiting(cohort, name):
             print(say("feedback.waiting", assignment=name, count=waiting))
         print(say("feedback.done", assignment=name, folder=str(cohort.folder / "feedback")))
         if steps.return_feedback(cohort, name):

@@ -63,6 +63,13 @@ class Cohort:
             raise nearest(assignment, self.assignments, text.say("word.assignment"))
         return [assignment]
 
+    def released(self, assignment: str | None) -> list[str]:
+        """As `chosen`, but only what has been released. Raises CourseError if that is nothing."""
+        names = [name for name in self.chosen(assignment) if (self.folder / "release" / name).is_dir()]
+        if not names:
+            raise CourseError("release.one" if assignment else "release.none", assignment=assignment)
+        return names
+
     def frozen(self, assignment: str) -> tuple[dict[str, Authored], dict[str, float]]:
         """The items that `assignment` is marked by, and their points."""
         return draws.frozen(self.folder / KEYS / f"{assignment}.json")
@@ -137,8 +144,8 @@ def set_due(cohort: Cohort, assignment: str, due: datetime | None) -> Cohort:
     kept = {name: at for name, at in data.get("due", {}).items() if name != assignment}
     data["due"] = kept | ({assignment: due.isoformat(timespec="minutes")} if due else {})
     part = path.with_suffix(".part")
+    part.touch(0o600)  # closed before the secret is in it
     part.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf8")
-    os.chmod(part, 0o600)
     os.replace(part, path)
     return opened(cohort.folder, data)
 
@@ -174,7 +181,7 @@ def create(folder: str | Path, lang: str, roster_file: str | Path, exchange: str
         for name in source.assignments():
             source.write_assignment(name, lang, work / "source" / name)
             draws.freeze(source.items(name), source.points(name), work / KEYS / f"{name}.json")
-        _register(opened(work, data))
+        register(opened(work, data))
         _close(work)
         if folder.exists():
             folder.rmdir()
@@ -182,7 +189,10 @@ def create(folder: str | Path, lang: str, roster_file: str | Path, exchange: str
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
-    return load(folder)
+    made = load(folder)
+    for name in made.assignments:
+        made.write_form(name)  # so that nbgrader's own commands can release it, too
+    return made
 
 
 def split_name(student: Student) -> tuple[str, str]:
@@ -197,7 +207,8 @@ def split_name(student: Student) -> tuple[str, str]:
     return student.name, student.department or student.id
 
 
-def _register(cohort: Cohort) -> None:
+def register(cohort: Cohort) -> None:
+    """Make the students on the roster known to nbgrader."""
     with cohort.gradebook() as book:
         for student in cohort.students:
             last, first = split_name(student)

@@ -43,10 +43,12 @@ def draw(secret: str, assignment: str, trainee: str, item: Authored) -> Draw:
         return _hash(secret, assignment, trainee, item.id, *what)
 
     variant = min(item.variants, key=lambda name: rank("variant", name))
-    ids = [min(slot, key=lambda id: rank("slot", id)) for slot in item.slots(variant)]
+    slots = item.slots(variant)
+    ids = [min(slot, key=lambda id: rank("slot", id)) for slot in slots]
     question = item.keyed(variant, ids)
-    if isinstance(question, Order):
-        ids = question.shown
+    if isinstance(question, Order):  # all begin alike: many orders that are each far from the right one would tell it
+        begin, first = item.first(variant).shown, {id: slot[0] for id, slot in zip(ids, slots)}
+        ids.sort(key=lambda id: begin.index(first[id]))
     elif not isinstance(question, Passages):
         ids.sort(key=lambda id: rank("order", id))
     codes = {id: rank("code", variant, id)[:8] for id in ids}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_markdown_cell
+from nbgrader.api import Gradebook
 from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 from nbgrader.utils import compute_checksum, is_grade, is_solution
 
@@ -43,11 +44,11 @@ class DrawKeys(NbGraderPreprocessor):
     """
 
     def preprocess(self, nb, resources):
-        items = keyed(self, resources)
+        items, wanted = keyed(self, resources), marked(self, resources)
         for cell in nb.cells:
-            item = cell.metadata.get("course", {}).get("item")
-            if is_grade(cell) and cell.cell_type == "code" and item in items:
-                cell.source = fill(cell.source, items[item])
+            item = items.get(wanted.get(cell.metadata.get("nbgrader", {}).get("grade_id")))
+            if item and is_grade(cell) and cell.cell_type == "code":
+                cell.source = fill(cell.source, item)
         Answers(resources["metadata"]["path"]).own(resources["nbgrader"]["student"])
         return nb, resources
 
@@ -85,6 +86,21 @@ class Explain(NbGraderPreprocessor):
             if item and cell.cell_type == "code" and is_grade(cell):
                 cell.metadata["course"] = {"told": explained(item, answers.value(item.place), lang)}
         nb.cells = cells
+        return nb, resources
+
+
+class Unmarked(NbGraderPreprocessor):
+    """Tell what waits for a person from what earned nothing: nbgrader gives 0 for both."""
+
+    def preprocess(self, nb, resources):
+        names = resources["nbgrader"]
+        with Gradebook(names["db_url"]) as book:
+            grades = book.find_submission_notebook(names["notebook"], names["assignment"], names["student"]).grades
+            waiting = {grade.name for grade in grades if grade.needs_manual_grade}
+        for cell in nb.cells:
+            if cell.metadata.get("nbgrader", {}).get("grade_id") in waiting:
+                cell.metadata.nbgrader["unmarked"] = True
+                resources["nbgrader"]["unmarked"] = True
         return nb, resources
 
 

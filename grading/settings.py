@@ -33,6 +33,7 @@ def configure(c, folder: Path) -> None:
     c.CourseDirectory.root = str(folder)
     c.CourseDirectory.course_id = cohort["course"]
     c.Exchange.root = cohort.get("exchange") or str(folder / "exchange")
+    c.ExportPlugin.to = str(folder / "logs" / "grades.csv")  # in `folder` itself other accounts could read it
     c.NbGraderAPI.timezone = "Asia/Shanghai"
     c.ClearSolutions.code_stub = {"python": words("stub", lang)["code"]}
     c.ClearSolutions.text_stub = words("stub", lang)["text"]
@@ -55,6 +56,7 @@ def configure(c, folder: Path) -> None:
     ]
     c.GenerateFeedback.preprocessors = [
         "nbgrader.preprocessors.GetGrades",
+        "grading.preprocessors.Unmarked",
         "grading.preprocessors.Explain",
         "grading.preprocessors.HideTests",
         "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",

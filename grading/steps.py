@@ -14,7 +14,7 @@ from pathlib import Path
 
 from course.errors import CourseError
 from course.text import say
-from grading.cohort import Cohort, steady
+from grading.cohort import Cohort, register, steady
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ def release(cohort: Cohort, assignment: str) -> Path:
     """Make the trainees' version of `assignment`, put it into the exchange where there is one, and always into a
     zip to hand out, whose path is given. Raises CourseError if nbgrader refuses.
     """
+    register(cohort)  # somebody may have joined since
     cohort.write_form(assignment)
     with steady():
         _must(cohort.api.generate_assignment(assignment), "release.failed", assignment)
@@ -47,7 +48,7 @@ def release(cohort: Cohort, assignment: str) -> Path:
     folder, target = cohort.folder / "release" / assignment, cohort.handout / f"{assignment}.zip"
     cohort.handout.mkdir(exist_ok=True)
     part = target.with_suffix(".part")
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive:
         for path in sorted(folder.rglob("*")):
             if path.is_file() and ".ipynb_checkpoints" not in path.parts:
                 archive.write(path, f"{assignment}/{path.relative_to(folder).as_posix()}")
@@ -108,12 +109,6 @@ def reason(log: str) -> str:
 def submitted(cohort: Cohort, assignment: str) -> list[str]:
     """The ids of the students with a submission of `assignment`, in the roster's order."""
     return [s.id for s in cohort.students if (cohort.at("submitted", s.id, assignment) / f"{assignment}.ipynb").is_file()]
-
-
-def released(cohort: Cohort, assignment: str) -> None:
-    """Raises CourseError if `assignment` has not been released yet: nbgrader then knows nothing of it."""
-    if not (cohort.folder / "release" / assignment).is_dir():
-        raise CourseError("grade.unreleased", assignment=assignment)
 
 
 def feedback(cohort: Cohort, assignment: str, student: str) -> Event:

@@ -41,6 +41,39 @@ def test_a_broken_file_is_set_aside_and_never_overwritten(tmp_path, broken):
     assert [path.read_text("utf8") for path in tmp_path.glob("answers.broken-*.json")] == [broken]
 
 
+def by_turns(folder, *texts):
+    """Two pages save these texts by turns, neither having looked at what the other saved."""
+    known = [None, None]
+    for n, text in enumerate(texts):
+        Answers(folder).put("q", text, over=known[n % 2])
+        known[n % 2] = text
+
+
+def copies(folder):
+    """What the copies in `folder` hold of "q", the oldest first."""
+    entries = [json.loads(path.read_text("utf8"))["answers"]["q"] for path in sorted(folder.glob("answers.kept-*.json"))]
+    return [[one["value"], *(more["value"] for more in one.get("also", []))] for one in entries]
+
+
+def test_pages_typed_in_by_turns_leave_one_copy_that_holds_all_that_was_replaced(tmp_path):
+    by_turns(tmp_path, "a", "x", "ab", "xy", "a", "xyz")
+    assert copies(tmp_path) == [["a", "x", "ab", "xy"]] and Answers(tmp_path).value("q") == "xyz"
+
+
+@pytest.mark.parametrize("old", ["older than a minute", "broken"])
+def test_what_no_copy_of_this_minute_holds_gets_a_copy_of_its_own(tmp_path, old):
+    by_turns(tmp_path, "a", "x")
+    (first,) = tmp_path.glob("answers.kept-*.json")
+    if old == "broken":
+        first.write_text("{", "utf8")
+    else:
+        first.rename(tmp_path / "answers.kept-20200101-000000-000000.json")
+    Answers(tmp_path).put("q", "ab", over="a")
+    assert len(list(tmp_path.glob("answers.kept-*.json"))) == 2
+    first.unlink(missing_ok=True)
+    assert copies(tmp_path)[-1] == ["x"]
+
+
 def test_a_value_json_cannot_hold_leaves_the_file_as_it_was(tmp_path):
     answers = Answers(tmp_path)
     answers.put("q", 1)

@@ -363,3 +363,25 @@ def test_a_wrong_file_is_refused_by_name_and_changes_nothing(name, what, junk, t
         well(made)
         assert (made.fit(made.value), (tmp_path / FILE).read_bytes()) == before, file
         assert not getattr(made, "pending", "") and not getattr(made, "loaded", None)
+
+
+@pytest.mark.parametrize("name, rows", {
+    "as it was": [["No.", "Matter", "Who", "Days"], ["1", "x", "we", "3"]],
+    "in the other language": [["序号", "事项", "谁", "天"], ["1", "x", "我们", "3"]],
+    "below a title": [["Who does what in how many days"], ["No.", "Matter", "Who", "Days"], ["1", "x", "We", "3"]],
+    "columns moved": [["Days", "Who", "Matter", "No."], ["3", "We", "x", "1"]],
+    "rows moved": [["No.", "Matter", "Who", "Days"], ["2", "y"], ["1", "x", "We", "3"]],
+}.items(), ids=lambda one: one if isinstance(one, str) else "")
+def test_a_table_is_read_however_it_was_tidied_and_loses_nothing(tmp_path, name, rows):
+    text.use("en")
+    made = widget("t.sheet", SHEET, Answers(tmp_path))
+    made.value = {"two": {"days": "7"}}
+    made._asked(None, {"do": "load", "name": "f.csv"}, [sheets.to_csv(rows).decode("utf-8-sig").encode("gb18030")])
+    assert made.value == Answers(tmp_path).value("t.sheet") == {"one": {"who": "us", "days": "3"}, "two": {"days": "7"}}
+
+
+@pytest.mark.parametrize("rows", [[["No.", "Matter", "Who"], ["1", "x", "We"]], [["1", "x", "We", "3"]], [["a", "b", "c", "d"], ["1", "x", "We", "3"]]])
+def test_a_table_without_its_heading_is_refused(tmp_path, rows):
+    made = widget("t.sheet", SHEET, Answers(tmp_path))
+    made._asked(None, {"do": "load", "name": "f.csv"}, [sheets.to_csv(rows)])
+    assert made.value is None and made.status["tone"] == "error" and "f.csv" in made.status["text"]

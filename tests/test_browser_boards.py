@@ -90,6 +90,32 @@ def test_sheets_of_several_raters_are_loaded_and_merged(page, server):
     assert "Noise" in download.value.path().read_text("utf8")
 
 
+def test_a_card_is_dragged_onto_the_board_and_back(page, server):
+    lang, _, learn = server
+    item = {"name": "Noise", "at": [None, None]}
+    Answers(learn).put("board.value-concern", {"items": {"t1": item}, "last": 1, "me": False, "sheets": {}})
+    reading(page, server, written(learn, lang, "concern", "course.board('value-concern')"))
+    board = page.locator("section.scc:visible").first
+    chip, field, tray = board.locator(".chip"), board.locator(".field").first, board.locator(".tray")
+    chip.wait_for()
+
+    def drag(to, x, y):
+        to.scroll_into_view_if_needed()
+        here, there = chip.bounding_box(), to.bounding_box()
+        page.mouse.move(here["x"] + 8, here["y"] + 8)
+        page.mouse.down()
+        page.mouse.move(there["x"] + x * there["width"], there["y"] + y * there["height"], steps=4)
+        page.mouse.up()
+
+    at = lambda: saved(learn, "board.value-concern")["value"]["items"]["t1"]["at"]  # noqa: E731
+    drag(field, 0.85, 0.25)
+    until(page, lambda: at() == [9, 8])
+    assert field.locator(".chip").count() == 1 and board.locator(".dragged, .target").count() == 0
+    drag(tray, 0.5, 0.5)
+    until(page, lambda: at() == [None, None])
+    assert tray.locator(".chip").count() == 1
+
+
 def test_both_are_accessible_narrow_and_drawn_in_forced_colours(chromium, server):
     for options in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
         with opened(chromium, server, **options) as page:

@@ -58,6 +58,7 @@ def test_go_round_and_enter_the_times_of_ones_own_case_by_keyboard(page, server)
     until(page, lambda: late.search(player.locator(".panel").inner_text()))
     page.keyboard.press("-")  # no time: what was entered before stays
     until(page, lambda: second.get_attribute("aria-invalid") == "true")
+    assert second.evaluate("node => getComputedStyle(node).outlineStyle") == "dashed"
     page.keyboard.press("Tab")
     assert second.input_value() == "5.5"
     page.reload()

@@ -40,10 +40,7 @@ def test_review_export_and_start_afresh_by_keyboard(page, server, learner):
     press_by_keyboard(page, panel, {"zh": "重新开始……", "en": "Start afresh …"}[lang])
     which = panel.get_by_role("combobox")
     assert which.evaluate("node => node === document.activeElement")
-    for _ in range(20):
-        if which.input_value() == "m02":
-            break
-        page.keyboard.press("ArrowDown")
+    assert which.input_value() == "m02"  # the first with anything to clear
     press_by_keyboard(page, panel, {"zh": "清空并重新开始", "en": "Clear and start afresh"}[lang])
     until(page, lambda: list(learner.glob("answers.kept-*.json")) and not saved(learner, "m02.criteria"))
     until(page, lambda: panel.locator(".due").count() == 0)

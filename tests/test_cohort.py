@@ -16,6 +16,7 @@ from course.answers import Answers
 from course.errors import CourseError
 from course.variants import Authored
 from grading import cli, cohort, collecting, results, steps
+from grading.page import say
 
 ROSTER = "工号,姓名,部门\n001234,王小明,调控中心\n002,欧阳娜,\n003,Ann Lee,\n004,坏文件,\n005,没交的,\n"
 SAID = "先谈**城管局**。<script>alert(1)</script>\n# 第二步 `见居委会`"
@@ -139,6 +140,23 @@ def test_the_broken_ones_are_named_and_the_others_graded(went):
     assert [points(went.made, id).state for id in ("003", "004", "005")] == ["failed", "failed", "missing"]
 
 
+def test_who_joins_after_the_release_is_graded_and_the_others_keep_their_items(tmp_path):
+    made = make(tmp_path)
+    assert (made.folder / "source" / "mini" / "form.json").is_file()  # nbgrader's own command can release it, too
+    steps.release(made, "mini")
+    before = json.loads((made.folder / "release" / "mini" / "form.json").read_text("utf8"))
+    data = json.loads((made.folder / "cohort.json").read_text("utf8"))
+    data["students"].append({"id": "新来的", "name": "周雨"})
+    (made.folder / "cohort.json").write_text(json.dumps(data), "utf8")
+    made = cohort.load(made.folder)
+    steps.release(made, "mini")
+    after = json.loads((made.folder / "release" / "mini" / "form.json").read_text("utf8"))
+    assert after["items"] == before["items"] and after["drawn"].items() > before["drawn"].items()
+    fill(made, made.inbox / "新来的" / "mini", ["right"])
+    assert [event.kind for event in collecting.collect(made, ["mini"])] == ["collected"]
+    assert steps.grade(made, "mini", "新来的").kind == "graded" and points(made, "新来的").auto == 3
+
+
 def test_formgrader_gets_the_text_as_text_and_the_rubric(went):
     graded = nbformat.read(went.made.at("autograded", "001234", "mini") / "mini.ipynb", as_version=4)
     brief, answer = graded.cells[2:4]
@@ -154,6 +172,8 @@ def test_feedback_shows_neither_hidden_tests_nor_runs_anything(went):
     assert "secret_key" not in page + blank and "HIDDEN" not in page + blank
     assert "nothing answered" in blank  # the failed test's message stays, its source goes
     assert steps.return_feedback(went.made, "mini")
+    unmarked = say("unmarked", "zh", out_of="5")
+    assert unmarked in page and unmarked not in blank  # what waits for a person is no 0
 
 
 def test_a_mark_by_hand_survives_grading_again(went):
@@ -288,10 +308,25 @@ def test_bad_input_is_one_line_and_changes_nothing(went, monkeypatch, tmp_path, 
 ])
 def test_a_damaged_cohort_is_one_line(tmp_path, monkeypatch, capsys, file, content):
     folder = make(tmp_path).folder
+    (folder / "release" / "mini").mkdir()
     shutil.rmtree(folder / file) if content is None else (folder / file).write_text(content)
     assert run(monkeypatch, "report", folder) == 2
     said = capsys.readouterr()
     assert len(said.err.strip().splitlines()) == 1 and "Traceback" not in said.err
+
+
+def test_commands_for_all_leave_out_what_has_not_been_released(tmp_path, monkeypatch, capsys):
+    (tmp_path / "roster.csv").write_text(ROSTER, "utf8")
+    source = SimpleNamespace(**{**vars(MINI), "assignments": lambda: ["later", "mini"]})
+    made = cohort.create(tmp_path / "spring", "zh", tmp_path / "roster.csv", source=source)
+    commands = ["grade"], ["feedback"], ["report"], ["export", "--to", tmp_path / "r.csv"]
+    assert [run(monkeypatch, name, made.folder, *more) for name, *more in commands] == [2] * 4
+    steps.release(made, "mini")
+    assert run(monkeypatch, "grade", made.folder, "later") == 2
+    capsys.readouterr()
+    assert [run(monkeypatch, name, made.folder, *more) for name, *more in commands] == [0] * 4
+    said = capsys.readouterr()
+    assert "mini" in said.out and "later" not in said.out + said.err + (tmp_path / "r.csv").read_text("utf8")
 
 
 def test_a_cohort_is_whole_or_not_there(tmp_path):
@@ -308,6 +343,8 @@ def test_a_cohort_is_whole_or_not_there(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
 def test_other_accounts_reach_the_exchange_and_nothing_else(went):
+    scripts = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
+    subprocess.run([sys.executable, "-m", "nbgrader", "export"], check=True, cwd=went.made.folder, env={**os.environ, "PATH": scripts}, capture_output=True)
     open_ = {path.name for path in went.made.folder.iterdir() if path.stat().st_mode & 0o077}
     assert open_ == {"exchange"} and went.made.folder.stat().st_mode & 0o777 == 0o711
 

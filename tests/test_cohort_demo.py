@@ -87,13 +87,13 @@ def spearman(one, other):
 
 
 def reasons(name, lang):
-    """What stands behind right answers, and model answers: for instructors alone."""
+    """What stands behind right answers, for instructors alone."""
     for item in exercise.items(name).values():
         question = item.first()
         parts = getattr(question, question.parts) if question.kind in ("sort", "order", "place", "sheet") else {}
         yield from (getattr(one.why, lang) for one in parts.values())
-        if question.kind in ("number", "write"):
-            yield getattr(question.why if question.kind == "number" else question.model, lang)
+        if question.kind == "number":
+            yield getattr(question.why, lang)
 
 
 @pytest.mark.slow

@@ -76,15 +76,44 @@ def test_a_fault_is_told_in_the_readers_language(tmp_path):
 
 def test_a_new_exercise_is_sound_but_for_what_it_says_is_missing(tmp_path):
     """What `course new exercise` writes passes every check except the number of answer sets."""
-    from course import check, exercise, new, proof
+    from course import check, exercise, new, proof, text
 
     shutil.copy(exercise.EXERCISES / "e02.py", tmp_path)
     written = new.exercise("e99", tmp_path)
     assert [path.name for path in written] == ["e99.py", "e99.yaml", "e99.answers.yaml"]
+    text.use("en")
     assert [fault.key for fault in proof.faults("e99", tmp_path)] == ["proof.few"]
+    assert text.language() == "en"  # the cells it has run speak their own
     for lang in ("zh", "en"):
         assert exercise.assignment("e99", lang, tmp_path).cells
     with pytest.raises(CourseError) as caught:
         new.exercise("e99", tmp_path)
     assert caught.value.key == "new.exists"
     assert check.problems("pretest") == []
+
+
+HIDDEN = '# %% id="q1-test" test="q1" points=10\n### BEGIN HIDDEN TESTS\n1\n### END HIDDEN TESTS\n'
+
+
+@pytest.mark.parametrize("file, old, new, key", [
+    (".answers.yaml", "scores: {q1: 10}", "scores: [10]", "proof.field"),
+    (".answers.yaml", "answers: {}", "answers: []", "proof.field"),
+    (".answers.yaml", "  scores: {q1: 10}", "  variant: z\n  scores: {q1: 10}", "proof.field"),
+    (".py", '# %% id="q1-test" test="q1" points=10\n', HIDDEN.replace("END HIDDEN TESTS", "END HIDEN TESTS"), "source.region"),
+    (".py", '# %% id="q1-test" test="q1" points=10\n', HIDDEN.replace("BEGIN", "BEGINN"), "source.region"),
+    (".py", '# %% id="q1-form"\n', '# %% id="q1-code" solution="q1-code"\n### BEGIN SOLUTION\n1\n# %% id="q1-form"\n', "source.region"),
+    (".py", 'course.ask("e99.q1")', "pass", "check.unasked"),
+    (".py", 'task="q2"', 'task="q1"', "check.hand"),
+    (".yaml", "e99.q1:\n", "e99.q0:\n\ne99.q1:\n", "yaml.value"),
+])
+def test_what_an_author_gets_wrong_is_told_not_raised(tmp_path, file, old, new, key):
+    from course import check
+    from course.new import exercise
+
+    exercise("e99", tmp_path)
+    path = tmp_path / f"e99{file}"
+    text = path.read_text("utf8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf8")
+    found = list(check._exercise("e99", tmp_path))
+    assert key in [fault.key for fault in found] and all(str(fault) for fault in found)

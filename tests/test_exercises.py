@@ -1,6 +1,7 @@
 """Every assignment: its marks are proved by declared answer sets, no key leaves the instructor's side, variants are fair."""
 import json
 import random
+import re
 import shutil
 import zipfile
 from functools import cache
@@ -8,12 +9,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from course import drills, exercise, form, marking, proof
+from course import check, exercise, marking, proof
 from course.answers import Answers
 from course.errors import CourseError
 from course.kinds import drill as drill_kind
 from course.kinds import plan as plan_kind
-from course.kinds.base import Base
 from course.objectives import objectives
 from course.question import Choice, Write
 from grading import draws
@@ -358,3 +358,11 @@ def test_a_marker_for_an_item_that_does_not_exist_is_named(tmp_path):
     with pytest.raises(CourseError) as caught:
         exercise.assignment("e02", "zh", tmp_path)
     assert caught.value.key == "source.item" and caught.value.values["cell"] == "q2-test"
+
+
+def test_a_page_that_the_handbook_does_not_have_is_named(tmp_path):
+    for part in ("e02.py", "e02.yaml"):
+        shutil.copy(exercise.EXERCISES / part, tmp_path)
+    path = tmp_path / "e02.yaml"
+    path.write_text(re.sub(r"page: \d+", "page: 999", path.read_text("utf8"), count=1), "utf8")
+    assert any(fault.key == "check.unknown" and "999" in str(fault) for fault in check._exercise("e02", tmp_path))

@@ -1,6 +1,7 @@
 """Handing in from the notebook: who one is, what is open, the exchange or a file, receipts, the deadline, feedback."""
 import io
 import json
+import os
 import shutil
 import zipfile
 from datetime import datetime, timedelta, timezone
@@ -56,6 +57,10 @@ def test_on_a_hub_the_account_is_the_trainee(folder, monkeypatch):
     assert form.owner(folder) == WHO
     monkeypatch.setenv("JUPYTERHUB_USER", "jovyan")  # a shared account is nobody
     assert form.owner(folder) == ""
+    data = json.loads((folder / "form.json").read_text("utf8"))
+    (folder / "form.json").write_text(json.dumps(data | {"drawn": {form.mark("t", "A001"): data["drawn"][form.mark("t", WHO)]}}))
+    monkeypatch.setenv("JUPYTERHUB_USER", "a001")  # a hub knows small letters only
+    assert form.owner(folder) == "A001"
 
 
 def test_the_page_asks_once_and_then_shows_every_item(folder):
@@ -72,6 +77,18 @@ def test_the_page_asks_once_and_then_shows_every_item(folder):
     assert notebook.ask("t.a").key == "t.a"  # a page opened again asks nothing
 
 
+def test_a_wrong_id_can_be_taken_back(folder):
+    form.claim(folder, WHO)
+    Answers(folder).put("t.a", ["cause"])
+    end = HandInWidget(folder)
+    assert end.view["own"]
+    end._asked(None, {"do": "disown"}, [])
+    assert form.owner(folder) == "" and end.view["send"] == "" and not end.view["own"] and end.status["text"]
+    assert Answers(folder).value("t.a") == ["cause"]  # nothing is lost
+    notebook.begin("en", str(folder))
+    assert isinstance(notebook.ask("t.a"), Waiting)
+
+
 def test_what_is_open_is_told_and_agreed_to_before_it_is_handed_in(folder):
     form.claim(folder, WHO)
     assert handing_in.unanswered(folder) == ["t.a", "t.b"]
@@ -82,6 +99,13 @@ def test_what_is_open_is_told_and_agreed_to_before_it_is_handed_in(folder):
     end._asked(None, {"do": "hand_in", "with": 1}, [])
     (receipt,) = handing_in.receipts(folder)
     assert receipt.way == "file" and receipt.code in end.status["text"]
+
+
+def test_an_answer_with_another_trainees_codes_is_open(folder):
+    """Somebody mistyped the id first, or has a colleague's file: the page shows the item blank."""
+    form.claim(folder, WHO)
+    Answers(folder).put("t.a", ["e156f2d7"])
+    assert handing_in.unanswered(folder) == ["t.a", "t.b"]
 
 
 def test_the_file_to_send_holds_the_work_and_nothing_else(folder):
@@ -95,6 +119,17 @@ def test_the_file_to_send_holds_the_work_and_nothing_else(folder):
     assert set(zipfile.ZipFile(io.BytesIO(data)).namelist()) == {"t/t.ipynb", "t/answers.json", "t/form.json"}
     assert receipt.file == f"{WHO}_t.zip" and (folder.parent / receipt.file).read_bytes() == data
     assert json.loads(zipfile.ZipFile(io.BytesIO(data)).read("t/answers.json"))["owner"] == WHO
+
+
+def test_the_feedback_shown_is_that_on_the_last_hand_in(folder):
+    for at in ("2026-11-26 01:30:00.000001 UTC", "2026-11-25 01:30:00.000001 UTC"):  # the older one was fetched last
+        (folder / "feedback" / at).mkdir(parents=True)
+        (folder / "feedback" / at / "t.html").write_text(at)
+    for n, page in enumerate(sorted((folder / "feedback").rglob("*.html"), reverse=True)):
+        os.utime(page, (NOW.timestamp() + n, NOW.timestamp() + n))
+    assert handing_in.feedback(folder).read_text().startswith("2026-11-26")
+    (folder / "feedback" / "t.html").write_text("sent by hand, later")
+    assert handing_in.feedback(folder).parent.name == "feedback"
 
 
 def test_it_can_be_repeated_and_the_page_says_when_something_changed_since(folder):
@@ -132,7 +167,42 @@ def test_a_broken_form_is_said_in_the_page(folder):
     assert "form.json" in end.view["problem"] and end.view["send"] == ""
 
 
-@pytest.mark.parametrize("broken", ['{"at": 1}', "[{}]", "[3]", "nonsense"])
+def test_a_deadline_that_was_moved_counts_where_there_is_an_exchange(folder, tmp_path):
+    """The form in the learner's folder still has the old one."""
+    told = {"root": str(tmp_path / "exchange"), "course": "autumn"}
+    (tmp_path / "exchange" / "autumn" / "inbound").mkdir(parents=True)
+    released = tmp_path / "exchange" / "autumn" / "outbound" / "t"
+    released.mkdir(parents=True)
+    write_form(folder, {"t.a": TOOLBOX["t01.choice"]}, due="2026-11-26T10:00+08:00", exchange=told)
+    assert handing_in.due(folder).hour == datetime.fromisoformat("2026-11-26T10:00+08:00").astimezone().hour
+    write_form(released, {"t.a": TOOLBOX["t01.choice"]}, due="2999-01-01T10:00+08:00", exchange=told)
+    form.claim(folder, WHO)
+    assert handing_in.due(folder).year == 2999 and HandInWidget(folder).view["send"]
+    (released / "form.json").write_text("{")
+    assert handing_in.due(folder).year == 2026
+
+
+def test_a_clock_that_stands_at_1970_does_not_stop_anybody(folder):
+    form.claim(folder, WHO)
+    os.utime(folder / "t.ipynb", (0, 0))
+    assert "t/t.ipynb" in zipfile.ZipFile(io.BytesIO(handing_in.hand_in(folder, NOW)[1])).namelist()
+
+
+def test_what_cannot_be_noted_down_is_handed_in_all_the_same(folder, monkeypatch):
+    form.claim(folder, WHO)
+    monkeypatch.setattr(os, "replace", lambda *paths: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    end = HandInWidget(folder)
+    sent = []
+    monkeypatch.setattr(end, "hand_out", lambda *file: sent.append(file))
+    end._asked(None, {"do": "hand_in", "with": 2}, [])
+    assert [name for name, data, _ in sent if zipfile.ZipFile(io.BytesIO(data)).namelist()] == [f"{WHO}_t.zip"]
+    assert end.status["tone"] == "calm" and not [path for path in folder.parent.rglob("*.part")]
+
+
+@pytest.mark.parametrize("broken", [
+    '{"at": 1}', "[{}]", "[3]", "nonsense", '[{"at": "noon", "way": "file", "code": "A"}]',
+    '[{"at": "2026-11-26T09:30+08:00", "way": "post", "code": "A"}]',
+])
 def test_damaged_receipts_hide_nothing_else(folder, broken):
     form.claim(folder, WHO)
     (folder / "receipts.json").write_text(broken)

@@ -78,7 +78,13 @@ def file_with_a_mark(book, folder, made, who):
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
 
 
-HONEST = (out_of_order, extra_cells, warnings_printed, renamed_copy, typed_on_a_chinese_keyboard, older_jupyterlab, large_outputs, cells_deleted, file_with_a_mark)
+def metadata_lost(book, folder, made, who):
+    """Went through a program that keeps no metadata but nbgrader's."""
+    for cell in book.cells:
+        cell.metadata.pop("course", None)
+
+
+HONEST = (metadata_lost, out_of_order, extra_cells, warnings_printed, renamed_copy, typed_on_a_chinese_keyboard, older_jupyterlab, large_outputs, cells_deleted, file_with_a_mark)
 
 
 def answers_missing(book, folder, made, who):
@@ -115,7 +121,13 @@ def marks_rewritten(book, folder, made, who):
             cell.source = "28"
 
 
-DISHONEST = {answers_missing: NONE, answers_cut_off: NONE, anothers_answers: NONE, form_edited: FULL, marks_rewritten: NONE}
+def marked_as_another(book, folder, made, who):
+    """Item 1 is blank, and its marked cell says that it belongs to item 4."""
+    next(cell for cell in book.cells if cell.id == "q1-test").metadata["course"]["item"] = "e02.q4"
+    Answers(folder).clear(["e02.q1"])
+
+
+DISHONEST = {marked_as_another: FULL | {"q1": 0}, answers_missing: NONE, answers_cut_off: NONE, anothers_answers: NONE, form_edited: FULL, marks_rewritten: NONE}
 
 
 def right(made, folder, who):

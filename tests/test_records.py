@@ -11,6 +11,7 @@ from course.bank import practice, question
 from course.errors import CourseError
 from course.question import Question
 from course.records import Text, read
+from course.text import say
 
 GOOD = """\
 m99.a:
@@ -54,6 +55,13 @@ def test_a_fault_names_file_line_and_key(tmp_path, old, new, key, line, name):
     assert fault.key == key and fault.values["file"] == "m99.yaml"
     assert line is None or fault.values["line"] == line
     assert name is None or name in fault.values["name"]
+
+
+def test_a_number_beyond_its_limits_is_told_in_the_current_language(tmp_path):
+    text.use("zh")
+    with pytest.raises(CourseError) as caught:
+        questions(tmp_path, GOOD.replace("two: {", "two: {credit: 2, "))
+    assert "credit" in caught.value.values["name"] and str(caught.value.values["problem"]) == say("fault.below", lt=1)
 
 
 def test_a_text_speaks_the_current_language():

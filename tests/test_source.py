@@ -50,6 +50,9 @@ def test_asked_ids_are_found_with_their_line(tmp_path):
         (TWIN + '# %% id="two words"\n1\n', "source.id", 10),
         (TWIN + '# %% [markdown] id="y"\n# text\n', "source.lang", 10),
         (TWIN + '# %% id="y" test="q1"\n', "source.points", 10),
+        (TWIN + '# %% id="y" test="q1" points="20"\n', "source.points", 10),
+        (TWIN + '# %% id="y" test="q1" task="q2" points=20\n', "source.points", 10),
+        (TWIN + '# %% id="y" test=q1 points=20\n', "source.unread", 10),
     ],
 )
 def test_a_fault_names_file_line_and_kind(tmp_path, body, key, line):

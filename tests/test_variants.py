@@ -1,5 +1,6 @@
 """Variants: what an author writes is refused where it is not equally hard, and every trainee gets a draw of their own."""
 import json
+import re
 
 import pytest
 
@@ -85,6 +86,19 @@ def test_an_item_to_sort_needs_its_slip(tmp_path):
     assert refused(tmp_path, SORT.replace(", slip: {zh: s, en: s}", "", 1))[0] == "variants.slip"
 
 
+@pytest.mark.parametrize("change, problem, words", [
+    (lambda t: t.replace("with: {a: 1}", "with: a"), "fault.mapping", "a:"),
+    (lambda t: t.replace("with: {a: 1}", "with: {a: 1,000}"), "variants.pair", "a:"),
+    (lambda t: re.sub(r"value: \d+, slips", "slips", t), "variants.keyless", "e.q2:"),
+    (lambda t: t + "e.q3:\n", "fault.mapping", "e.q3:"),
+    (lambda t: SORT.replace("kind: sort", "kind: place\n  matrix: nowhere").replace("  groups: {x: {zh: x, en: x}, y: {zh: y, en: y}}\n", ""), "id.unknown", "e.q3:"),
+])
+def test_what_is_of_the_wrong_form_is_named_with_its_line(tmp_path, change, problem, words):
+    text = change(NUMBER)
+    found, line = refused(tmp_path, text)
+    assert found == problem and text.splitlines()[line - 1].strip().startswith(words)
+
+
 # ---- drawing
 
 
@@ -112,6 +126,19 @@ def test_the_variants_come_up_about_equally_often(tmp_path):
     item = items(tmp_path)["e.q2"]
     counts = [sum(draws.draw(SECRET, "e", str(n), item).variant == name for n in range(600)) for name in "abc"]
     assert min(counts) > 150
+
+
+def test_where_people_begin_to_order_does_not_tell_the_right_order(tmp_path):
+    """Every start is far from the right order; were they many, the right one alone would be far from all of them."""
+    order = SORT.replace("kind: sort", "kind: order").replace("  groups: {x: {zh: x, en: x}, y: {zh: y, en: y}}\n", "")
+    order = re.sub(r"slot: s\d, in: .,", "", order).replace("ant: {", "zoe: {slot: s, ").replace("bee: {", "yak: {slot: s, ")
+    order = order.replace("dog: {", "dog: {slot: t, ").replace("elk: {", "elk: {slot: t, ")
+    item = read(tmp_path, order + "  variants: {a: {}, b: {}}\n")["e.q3"]
+    slots = {id: n for n, slot in enumerate(item.slots("a")) for id in slot}
+    drawn = [draws.draw(SECRET, "e", str(n), item) for n in range(60)]
+    assert len({frozenset(one.codes) for one in drawn}) == 4
+    assert len({tuple(slots[id] for id in one.codes) for one in drawn}) == 1
+    assert {draws.keyed(SECRET, "e", str(n), item).question.mark(list(one.codes)).score for n, one in enumerate(drawn)} == {0}
 
 
 def test_another_secret_assignment_or_item_draws_anew(tmp_path):

@@ -199,13 +199,13 @@ course.ask("m00.bad")
 # %% [markdown] lang="zh" id="next"
 # ## 计分练习会考什么
 #
-# 本单元没有自己的计分练习，由教师另发一份计分的“课前测验”代替：10题，讲一项虚构的迁线工程，交上去评分。它同下面的“课前测”是两回事，那一份只留在你自己手里。从m01起，每个单元各有一份计分练习。
+# 本单元没有自己的计分练习，由教师另发一份计分的“入学测验”：10题，约30分钟，讲一项虚构的迁线工程，也在m01以前做。它要交上去评分；下面的“课前测”不交给教师，只留给你自己看。从m01起，每个单元各有一份计分练习。
 #
 # **记住三点。** 先问性质和对象，再翻书；引用手册就写页码，补的就说是补的；选定的项目，从今天起每个单元都带上。
 # %% [markdown] lang="en" id="next"
 # ## What the scored exercise asks
 #
-# This module has no exercise of its own. Instead your instructor hands out a scored test, “Before the course”: 10 questions on moving two invented power lines, handed in and marked. It is not the test below, which stays with you. From m01 on, every module has a scored exercise.
+# This module has no exercise of its own. Instead your instructor hands out a scored “Entry test” of 10 questions, about 30 minutes, on moving power lines in an invented town; it, too, is done before m01. It goes to your instructor to be marked, whereas the “test before the course” below is for your own eyes. From m01 on, every module has a scored exercise.
 #
 # **Three things to keep.** Ask what kind of matter it is and whom it concerns, then open the book; quote the handbook with its page and call what was added an addition; and from today take your project into every module.
 # %% [markdown] lang="zh" id="pretest"
@@ -213,7 +213,7 @@ course.ask("m00.bad")
 #
 # 下面18题，约25分钟，最好一次做完。全是虚构的情境，问的是你会怎么办，还没学到也没关系。
 #
-# 这不是考试：不计入任何成绩，也没有提示；做的时候不显示对错。答案先封存，等你学完全课、交了m15里同样结构的课后测，两份才一起打开，看看自己变了多少。
+# 这不是考试：不计入任何成绩，也没有提示；做的时候不显示对错。答案先封存，等你学到m15、交了同样结构的课后测，两份才一起打开，看看自己变了多少。
 #
 # 所以请照你现在的判断来答，不必翻手册，也不要同旁边的人商量。实在拿不准的，选一个最像的。做完在最后交卷，只能交一次。
 # %% [markdown] lang="en" id="pretest"
@@ -221,7 +221,7 @@ course.ask("m00.bad")
 #
 # 18 questions, about 25 minutes, best done in one go. All situations are invented, and you are asked what you would do. It does not matter that you have not learnt it yet.
 #
-# This is no examination. It counts towards nothing, has no hints and does not show what is right. Your answers are sealed until you have finished the course and handed in its counterpart in m15; then both are opened together, and you see what has changed.
+# This is no examination. It counts towards nothing, has no hints and does not show what is right. Your answers are sealed until you reach m15 and hand in its counterpart there; then both are opened together, and you see what has changed.
 #
 # So answer by your present judgement, without the handbook and without asking your neighbour. Where you are unsure, choose what seems nearest. Hand in at the end; it can be done once only.
 # %% id="pre-kinds"
@@ -285,11 +285,11 @@ course.seal("pre")
 # | 15 | 写自己的项目 | 写8分钟，两人交换，只问“明天你去找谁” |
 # | 25 | 课前测 | 安静、各做各的；做完交卷离开，不对答案 |
 #
-# 自测三题留作课后。若分两次上，课前测放在第一次的末尾，一定要在进m01以前做完。
+# 自测三题留作课后；计分的入学测验也在课外做。若分两次上，课前测放在第一次的末尾，一定要在进m01以前做完。
 #
 # ### 课前测怎样说
 #
-# 做以前说三句：不计分，不进人事档案；没学过，错得多很正常；答案封存，学完在m15和课后测一起打开。做的时候不答疑，只解释字面意思。交卷以后不讲题，也不在课上透露答案：课后测换了情境，但考的是同样的判断。
+# 做以前说三句：不计分，不进人事档案；没学过，错得多很正常；答案封存，到m15同课后测一起打开。做的时候不答疑，只解释字面意思。交卷以后不讲题，也不在课上透露答案：课后测换了情境，但考的是同样的判断。
 #
 # 迟到和补学的人先补课前测，再进m01；已经学过几个单元的，不要补，增益就空着。两份卷子按同一份蓝图编写，逐题对应，但没有在大批人身上试过难度，所以一个人差一两分不说明什么；看一个班，用每项目标的前后变化，人数一起写。增益算法是（课后−课前）÷（满分−课前）。课前分很高的人，增益会大起大落，不要排名。
 #
@@ -322,7 +322,7 @@ course.seal("pre")
 # | 15 | One's own project | Write for 8 minutes, exchange, and ask only “whom will you see tomorrow?” |
 # | 25 | Test before the course | Quiet and alone; hand in and leave; no comparing |
 #
-# The three questions of the self-test are for afterwards. If you teach this in two sessions, put the test at the end of the first. It has to be done before anyone opens m01.
+# The three questions of the self-test are for afterwards, and the scored entry test is done out of class. If you teach this in two sessions, put the test at the end of the first. It has to be done before anyone opens m01.
 #
 # ### What to say about the test
 #

@@ -1,13 +1,13 @@
 # ---
 # title: {zh: 沟通为了什么，怎样才算到位, en: "What communication is for, and when it is done well"}
-# minutes: 40
+# minutes: 45
 # objectives: [framework.why, framework.pillars, framework.kinds, framework.principles, framework.precisions]
 # cases: [media-2]
 # ---
 # %% [markdown] lang="zh" id="aims"
 # # 沟通为了什么，怎样才算到位
 #
-# 约40分钟，选学不算在内。学完以后，你能够：
+# 约45分钟，选学不算在内。学完以后，你能够：
 #
 # - 说出一次沟通换来了什么，举得出自己部门的例子；
 # - 拿“四化”看一个部门，指出缺的是哪一化；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # What communication is for, and when it is done well
 #
-# About 40 minutes, not counting the optional part. Afterwards you can:
+# About 45 minutes, not counting the optional part. Afterwards you can:
 #
 # - say what a conversation has brought, with an example from your own department;
 # - look at a department through the four pillars and name the one that is missing;

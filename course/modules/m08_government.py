@@ -7,7 +7,7 @@
 # %% [markdown] lang="zh" id="aims"
 # # 同政府把事办成
 #
-# 这一次约55分钟：开头和结尾，八个议题里离你岗位最近的四个，写作题写两道，所选议题里的一道和最后一道。其余四个议题可以留到第二次，约40分钟，碰上那种事再学也不迟；余下的写作题每道四五分钟，也可以留着。选学和选做另算。学完以后，你能够：
+# 这一次约55分钟：开头和结尾，加上八个议题里离你岗位最近的四个；写作题写两道，所选议题里挑一道，另一道是单元最后的。其余四个议题留到第二次，约40分钟，在做计分练习以前；余下的写作题每道四五分钟，用得上的时候再写。选学和选做另算。学完以后，你能够：
 #
 # - 跟着政府的规划和重点项目走，让站址、走廊和配套工程早些有着落；
 # - 施工受阻、电缆被挖断时，说得出政府为什么该牵头，分得清谁主导、谁配合；
@@ -16,11 +16,11 @@
 # - 让应急预案同政府的对得上，灾中及时报，事后一起改；
 # - 读案例时，看出哪些是公司做的、哪些是政府做的。
 #
-# 内容出自手册的“政府沟通”（第30至47页），八个议题各附一个真实案例；情境都是虚构的，会注明。每个议题有一道写作题，先写两三道，其余的留到用得上的时候。答案随时自动保存。
+# 内容出自手册的“政府沟通”（第30至47页），八个议题各附一个真实案例；情境都是虚构的，会注明。答案随时自动保存。
 # %% [markdown] lang="en" id="aims"
 # # Getting things done with government
 #
-# About 55 minutes this time for the opening and the end, four of the eight playbooks, those nearest to your post, and two writing tasks, one of theirs and the last of the module. The other four playbooks can wait for a second sitting of about 40 minutes, or until you have such a matter, and so can the remaining writing tasks, at four or five minutes each. The optional parts are not counted. Afterwards you can:
+# About 55 minutes this time, for the opening, the end and those four of the eight playbooks that are nearest to your post. Of the writing tasks do two, one in a playbook you have chosen and the last of the module. The other four playbooks are for a second sitting of about 40 minutes, before the scored exercise; the remaining writing tasks, at four or five minutes each, can wait until you need them. The optional parts are not counted. Afterwards you can:
 #
 # - keep pace with the government's plans and key projects, so that sites, corridors and supply are settled early;
 # - say why the government should take the lead when work is obstructed or a cable is cut, and tell who leads from who helps;
@@ -29,7 +29,7 @@
 # - fit the emergency plan to the government's, report in time during the response and improve together afterwards;
 # - see in a case what the company did and what the government did.
 #
-# All this is from the handbook's chapter on government (pages 30 to 47), with eight playbooks and a real case for each; the situations are invented and say so. Each playbook has a writing task; do two or three of them now and leave the rest until you need them. Your answers are saved as you go.
+# All this is from the handbook's chapter on government (pages 30 to 47), with eight playbooks and a real case for each; the situations are invented and say so. Your answers are saved as you go.
 # %% [markdown] lang="zh" id="scene"
 # ## 退回来的一份函
 #
@@ -453,11 +453,11 @@ course.ask("m08.hills")
 # %% [markdown] lang="zh" id="across"
 # ## 放在一起看
 #
-# 八个议题的渠道大同小异，差别在事情走到了哪一步。先分一分，再看两个议题撞在一起时怎么办。
+# 八个议题的渠道大同小异，差别在事情走到了哪一步。先分一分，没有学到的照开头那张期望表来认；再看两个议题撞在一起时怎么办。
 # %% [markdown] lang="en" id="across"
 # ## Side by side
 #
-# The channels of the eight playbooks are much alike; what differs is how far a matter has come. First sort some, then see what to do when two playbooks collide.
+# The channels of the eight playbooks are much alike; what differs is how far a matter has come. First sort some, with the table of expectations at the beginning for playbooks you have not done; then see what to do when two of them collide.
 # %% id="ask-which"
 course.ask("m08.which")
 # %% id="ask-clash"

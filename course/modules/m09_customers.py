@@ -7,7 +7,7 @@
 # %% [markdown] lang="zh" id="aims"
 # # 同客户沟通
 #
-# 这一次约50分钟：开头和结尾，八个议题里离你岗位最近的四个，写作题写两道，所选议题里的一道和最后一道。其余四个议题可以留到第二次，约40分钟；余下的写作题每道四五分钟，也可以留着。选做的演练和选学另算。学完以后，你能够：
+# 这一次约50分钟：开头和结尾，加上八个议题里离你岗位最近的四个；写作题写两道，所选议题里挑一道，另一道是单元最后的。其余四个议题留到第二次，约40分钟，计分练习也考到它们；余下的写作题每道四五分钟，可以慢慢写。选做的演练和选学另算。学完以后，你能够：
 #
 # - 报装一时办不成时，讲清差在哪里、怎样补；
 # - 停电以前让最怕停电的客户有准备，停电以后听意见、改计划；
@@ -20,7 +20,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Talking with customers
 #
-# About 50 minutes this time for the opening and the end, four of the eight topics, those nearest to your post, and two writing tasks, one of theirs and the last of the module. The other four topics can wait for a second sitting of about 40 minutes, and so can the remaining writing tasks, at four or five minutes each. The voluntary drill and the optional part are not counted. Afterwards you can:
+# About 50 minutes this time, for the opening, the end and those four of the eight topics that are nearest to your post. Of the writing tasks do two, one in a topic you have chosen and the last of the module. The other four topics are for a second sitting of about 40 minutes, as the scored exercise asks about them, too; the remaining writing tasks take four or five minutes each and can wait. The voluntary drill and the optional part are not counted. Afterwards you can:
 #
 # - tell an applicant who cannot be connected yet what is lacking and what would help;
 # - prepare the customers whom an outage hurts most, and afterwards listen and improve the plan;
@@ -467,11 +467,11 @@ course.ask("m09.pingliang")
 # %% [markdown] lang="zh" id="across"
 # ## 八个议题放在一起
 #
-# 客户不会说“我来谈第三个议题”。他只说一句话，属于哪一个议题、走到哪一步，要你自己听出来。有时两个议题还会撞在一起。
+# 客户不会说“我来谈第三个议题”。他只说一句话，属于哪一个议题、走到哪一步，要你自己听出来。有时两个议题还会撞在一起。题里有没学过的议题，先看一眼它的策略再分。
 # %% [markdown] lang="en" id="across"
 # ## The eight together
 #
-# No customer says “I have come about topic three”. You hear a sentence, and have to make out which topic it belongs to and how far that has got. And sometimes two topics collide.
+# No customer says “I have come about topic three”. You hear a sentence, and have to make out which topic it belongs to and how far that has got. And sometimes two topics collide. For topics you have not done, look at their strategy first.
 # %% id="ask-voices"
 course.ask("m09.voices")
 # %% id="ask-early"

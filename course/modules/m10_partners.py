@@ -7,7 +7,7 @@
 # %% [markdown] lang="zh" id="aims"
 # # 同合作伙伴沟通
 #
-# 这一次约50分钟：开头和结尾，五个议题里离你岗位最近的四个，写作题写一道。剩下的一个议题和其余写作题可以留到第二次，约30分钟。选学不算在内。学完以后，你能够：
+# 这一次约50分钟：开头和结尾，加上五个议题里离你岗位最近的四个，写作题写一道。剩下的一个议题和其余写作题留到第二次，约30分钟；做计分练习以前，五个都要学到。选学不算在内。学完以后，你能够：
 #
 # - 给发电企业办培训，先问清缺什么，过一段时间再看用上了没有；
 # - 公布调度信息、答复电厂问询，让对方查得到规则、等得到日期；
@@ -19,7 +19,7 @@
 # %% [markdown] lang="en" id="aims"
 # # Talking with partners
 #
-# About 50 minutes this time for the opening and the end, four of the five topics, those nearest to your post, and one of their writing tasks. The remaining topic and the other writing tasks can wait for a second sitting of about 30 minutes. The optional part is not counted. Afterwards you can:
+# About 50 minutes this time, for the opening, the end, those four of the five topics that are nearest to your post, and one of their writing tasks. The remaining topic and the other writing tasks are for a second sitting of about 30 minutes; the scored exercise needs all five. The optional part is not counted. Afterwards you can:
 #
 # - train power producers' staff by first asking what they lack, and see later whether it is being used;
 # - publish dispatch information and answer plants' questions so that they can look up the rule and rely on the date;

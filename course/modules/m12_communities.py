@@ -7,7 +7,7 @@
 # %% [markdown] lang="zh" id="aims"
 # # 与社区沟通
 #
-# 这一次约55分钟：四条策略都走到，五道写作题写一道，选离你工作最近的；其余四道可以留到第二次，约20分钟。想歇一歇，停在“电网运行中的环境保护”之前。自愿的演练和选学另算。学完以后，你能够：
+# 这一次约55分钟：四个议题都走到，五道写作题写一道，最好从写自己工作的三道里挑；其余四道留到第二次，约20分钟，或者下次进社区以前再写。想歇一歇，停在“电网运行中的环境保护”之前。自愿的演练和选学另算。学完以后，你能够：
 #
 # - 弄清居民的用电需求，安排便民服务，请社区一起发现和解决问题；
 # - 在施工前、施工中、完工后，让居民知道环保做得怎样，也听到他们的话；
@@ -15,11 +15,11 @@
 # - 按真实的困难选公益项目，同社区一起办，事后回去问；
 # - 读社区的案例，看出担心或需要是怎样发现的，又请了谁来办。
 #
-# 内容出自手册第88页起的社区沟通，四个议题从第90、92、94、96页开始，各带一个案例。三道题写你自己的工作，现在挑一道写，另两道等下次进社区以前再写。澄湾的人和事都是虚构的。
+# 内容出自手册第88页起的社区沟通，四个议题从第90、92、94、96页开始，各带一个案例。澄湾的人和事都是虚构的。
 # %% [markdown] lang="en" id="aims"
 # # Talking with communities
 #
-# About 55 minutes this time for all four strategies and one of the five writing tasks, the one nearest to your work; the other four can wait for a second sitting of about 20 minutes. If you want a break, take it before “Protecting the environment while running the grid”. The voluntary drill and the optional part come on top. Afterwards you can:
+# About 55 minutes this time for all four topics and one of the five writing tasks, best one of the three about your own work; the other four can wait for a second sitting of about 20 minutes, or for your next visit to a community. If you want a break, take it before “Protecting the environment while running the grid”. The voluntary drill and the optional part come on top. Afterwards you can:
 #
 # - learn what residents need, arrange services that suit them, and have the community help to find and solve problems;
 # - let residents know before, during and after construction how the environment is protected, and hear them;
@@ -27,7 +27,7 @@
 # - choose charity work by real difficulties, do it together with the community, and go back to ask;
 # - read the cases and see how a worry or need was discovered and who was brought in.
 #
-# It follows the handbook's chapter on communities from page 88; the four topics start on pages 90, 92, 94 and 96, each with a case. Three tasks are about your own work; do one of them now and the others before your next visit to a community. Chengwan, its people and what happens there are invented.
+# It follows the handbook's chapter on communities from page 88; the four topics start on pages 90, 92, 94 and 96, each with a case. Chengwan, its people and what happens there are invented.
 # %% [markdown] lang="zh" id="scene"
 # ## 垫在西红柿下面的宣传单
 #

@@ -14,7 +14,7 @@
 # | 今天 | 走一遍四样工具，看清各要带什么 | 25 |
 # | 今天 | 课后测 | 25 |
 # | 今天 | 看变了多少，定下后面的日子 | 10 |
-# | 项目日 | 方案、演练、评估、一页纸，一天做一样 | 自己定 |
+# | 项目日 | 接起来、演练、评估、写一页纸，一天做一样 | 自己定 |
 # | 项目日以后 | 本单元的计分练习，由教师另发 | 90 |
 #
 # 登记册、矩阵和方案，前面的单元里填过的都在；还空着的，今天照样走一遍，项目日再补。全部做完以后，你能够：
@@ -35,7 +35,7 @@
 # | Today | A walk through four tools, and what to bring to each | 25 |
 # | Today | The test after the course | 25 |
 # | Today | What has changed, and dates for the days to come | 10 |
-# | Project days | Plan, rehearsal, evaluation and one page, one each day | Up to you |
+# | Project days | Joining the papers, rehearsal, evaluation, the page: a day for each | Up to you |
 # | After them | The scored exercise of this module, handed out by your instructor | 90 |
 #
 # What you entered in register, matrices and plan in earlier modules is still there. If they are blank, take the walk all the same and fill them in on a project day. When all is done you can:
@@ -213,13 +213,13 @@ course.ask("m15.where")
 # %% [markdown] lang="zh" id="posttest"
 # ## 今天：课后测
 #
-# 18题，约25分钟，最好一次做完。结构同课前测逐题相对，情境换过。规矩也一样：不计成绩，没有提示，不翻前文，做完交卷，只能交一次。教师另发的那份计分的“课后测验”（10题，讲给水厂送电）是另一回事，要交上去评分。
+# 18题，约25分钟，最好一次做完。结构同课前测逐题相对，情境换过。规矩也一样：不计成绩，没有提示，不翻前文，做完交卷，只能交一次。教师另发的计分“结业测验”（10题，讲给水厂送电）要交上去评分，这一份只留给你自己看。
 #
 # 交卷以后，下面会打开两份测试：前后各得几分，每个目标变了多少，每一题的答案和理由。
 # %% [markdown] lang="en" id="posttest"
 # ## Today: the test after the course
 #
-# 18 questions, about 25 minutes, best done in one go. Item for item they match the test before the course, in other situations. The rules are the same. It counts towards nothing, has no hints, is done without looking back, and is handed in at the end, once only. The scored test “After the course”, which your instructor hands out (10 questions on power for the waterworks), is another one and goes to your instructor to be marked.
+# 18 questions, about 25 minutes, best done in one go. Item for item they match the test before the course, in other situations. The rules are the same. It counts towards nothing, has no hints, is done without looking back, and is handed in at the end, once only. The scored “Final test” (10 questions on power for the waterworks) goes to your instructor to be marked; this one is for your own eyes.
 #
 # After that, both tests open below, with your points before and after, the change in each objective, and every item with its answer and reasons.
 # %% id="post-kinds"
@@ -383,11 +383,11 @@ course.ask("m15.fangshan")
 # %% [markdown] lang="zh" id="drill-day"
 # 现在开始上面那场演练，约15分钟；m07里做过的，看看这次能不能早几分钟发出去。演完别忙着关，在复盘里看首次发布是第几分钟发出的、哪一步丢的分最多，记下来，第3天要用。
 #
-# 下面两题练分工和看用时。最后写自己项目的首次发布，同带来的人照着演一遍。
+# 下面两题练分工和看用时。最后写自己项目的首次发布（m07里写过一份的，从那份改起），同带来的人照着演一遍。
 # %% [markdown] lang="en" id="drill-day"
 # Now start the drill above, about 15 minutes; if you did it in m07, see whether your release goes out sooner. Do not close it at once. See in the debrief in which minute the first release went out and where most points were lost, and note both down for day 3.
 #
-# The two questions below are on duties and on reading the times. At the end write the first release of your own project and rehearse it with the people you brought.
+# The two questions below are on duties and on reading the times. At the end write the first release of your own project, beginning from your draft of m07 if you kept one, and rehearse it with the people you brought.
 # %% id="ask-duty"
 course.ask("m15.duty")
 # %% id="ask-debrief"
@@ -474,7 +474,7 @@ course.ask("m15.share")
 #
 # ### 快慢不一
 #
-# 慢的组：矩阵只看相关方那一张；评估先自评，留一周去请外人；项目日的自测只做数漏了几方和演练计时两题。快的组：替邻座的项目设想第二件岔子；或者把工具箱里的另一场演练做两遍，比一比用时和得分。
+# 慢的组：矩阵只看相关方那一张；评估先自评，留一周去请外人；项目日只做数漏了几方、演练计时两题，加上写作题。快的组：替邻座的项目设想第二件岔子；或者把工具箱里的另一场演练做两遍，比一比用时和得分。
 # %% [markdown] lang="en" id="guide" audience="instructor"
 # ## Facilitator's guide
 #
@@ -527,4 +527,4 @@ course.ask("m15.share")
 #
 # ### Slow and fast groups
 #
-# Slow: of the matrices look at that of stakeholders only; let them rate themselves first, with a week to ask outsiders; of the self-test on the project days do the question that counts missing parties and the one on the times of a rehearsal. Fast: imagine a second thing that goes wrong in the neighbour's project, or do another drill of the toolbox twice and compare times and scores.
+# Slow: of the matrices look at that of stakeholders only; let them rate themselves first, with a week to ask outsiders; on the project days do the question that counts missing parties, the one on the times of a rehearsal, and the written ones. Fast: imagine a second thing that goes wrong in the neighbour's project, or do another drill of the toolbox twice and compare times and scores.

@@ -50,9 +50,8 @@ def find(header: list[str], wanted: Mapping[str, Iterable[str]], file: str) -> t
 
 
 def prose(cell: str) -> str:
-    """A cell of prose: as it was typed, without the apostrophe that `sheets.to_csv` puts before what looks like a formula."""
-    shown = cell.replace("\r\n", "\n").strip()
-    return shown[1:] if shown.startswith("'") and shown[1:].startswith(sheets.FORMULA) else shown
+    """A cell of prose, as it was typed."""
+    return sheets.untamed(cell.replace("\r\n", "\n").strip())
 
 
 class Faults:

@@ -10,7 +10,7 @@ const revealed = (outcome, words, lang) => [
   outcome.figures.length > 0 && figures(outcome.figures, words),
   outcome.dates.length > 0 && table(null, outcome.dates.map((one) => [one.label, one.value]), words.dates),
   h("h4", outcome.shown ? words.choices : words.compare),
-  outcome.compare.map((one) => h("div.compare", h("p.kind", words[one.who]), h("p.name", one.text), h("p", one.why))),
+  outcome.compare.map((one) => h("div.compare", kind(words[one.who]), h("p.name", one.text), h("p", one.why))),
 ];
 
 export default keeping((q) => {
@@ -43,7 +43,7 @@ export default keeping((q) => {
   };
   q.listen(["outcome"], () => { q.update(); after.focus({ preventScroll: true }); q.announce(model.get("outcome").shown ? words.skipped : words.committed); });
   q.page("",
-    h("p.kind", view.kind),
+    kind(view.kind),
     h("h3", view.company),
     facts(view.where, view.lead, view.page),
     h("h4", words.background), h("p.prose", view.background),

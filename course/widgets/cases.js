@@ -34,7 +34,7 @@ const card = ({ view, words }, id, ask, open) => {
   const box = h("input", { type: "checkbox", "aria-label": named(words.versus), onchange: () => ask("pick", id) });
   return {
     go,
-    node: h("li.compare.card", h("p.kind", one.stakeholder), h("h4", one.company), title,
+    node: h("li.compare.card", kind(one.stakeholder), h("h4", one.company), title,
       facts(...one.about), h("p", one.question),
       h("footer", go, h("label.flow", box, words.versus), state)),
     update(known, picked) {
@@ -59,7 +59,7 @@ const comparison = (pair, words, open) => {
   const closed = ({ id, company: title }, key) =>
     (key === "did" ? button(fill(words.named, { label: words.decideit, title }), () => open(id)) : quiet(words.closed));
   return [h("h3", words.versus), Object.entries(rows).map(([key, [heading, draw]]) => [h("h4", heading), key === "did" && quiet(words.staged), h("div.two", pair.map((one) =>
-    h("div", h("p.kind", one.company), key in one ? draw(one[key]) : closed(one, key))))])];
+    h("div", kind(one.company), key in one ? draw(one[key]) : closed(one, key))))])];
 };
 
 export default keeping((q, { host }) => {
@@ -72,13 +72,13 @@ export default keeping((q, { host }) => {
     options.map((one) => h("option", { value: one.id, title: one.name }))));
   const { ask, answered, narrow, input: search } = searching(q, selects);
   const map = grid(q, selects.find((one) => one.name === "province"));
-  const count = h("p", { role: "status" }), done = h("p.quiet");
+  const count = h("p", { role: "status" }), done = quiet();
   const clear = button(words.clear, () => { search.value = ""; for (const one of selects) one.value = ""; narrow(); search.focus(); });
 
   const cards = Object.fromEntries(Object.keys(view.cases).map((id) => [id, card(q, id, ask, open)]));
   const cells = h("ul.cards");
   const versus = button(words.versus, () => ask("compare"));
-  const list = h("div", h("p.kind", view.kind), h("h3", view.title), h("p", words.intro), done,
+  const list = h("div", kind(view.kind), h("h3", view.title), h("p", words.intro), done,
     h("div.shelf",
       h("div.filters", { role: "search" },
         h("label.query", words.query, search, h("span.quiet", words.queryhelp)),

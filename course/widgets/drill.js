@@ -47,7 +47,7 @@ const desk = (q, act) => {
     return { node: h("li", { class: one.id }, one.name, value, line), update(next) { value.textContent = next.value; fillBar(line, next.value); } };
   });
   const setInbox = keyed(inbox, (one) => {
-    const node = h("li", h("p.kind", `${one.time} · ${one.kind}`), h("p.name", one.from), h("p", one.text));
+    const node = h("li", kind(`${one.time} · ${one.kind}`), h("p.name", one.from), h("p", one.text));
     return { node, update: () => { if (fresh.length) node.classList.toggle("fresh", fresh.includes(one.id)); } };
   });
   const setTodo = keyed(todo, (one) => {
@@ -57,7 +57,7 @@ const desk = (q, act) => {
       return { node: choice(input, [option.text, " ", h("span.quiet", fill(words.takes, { n: option.minutes }))]) };
     });
     const decide = button(words.decide, () => act({ do: "decide", decision: one.id, option: options.querySelector(":checked")?.value ?? "" }, true));
-    const due = quiet("");
+    const due = quiet();
     return { node: h("fieldset.decision", h("legend.name", one.question), due, options, row(decide)),
       update(next) { due.textContent = next.due; due.classList.toggle("warn", next.soon); setOptions(next.options); } };
   });
@@ -78,7 +78,7 @@ const desk = (q, act) => {
   const facts = h("div.options"), unknowns = h("div.options");
   const setFacts = keyed(facts, (one) => tick("facts", one)), setUnknowns = keyed(unknowns, (one) => tick("unknown", one));
   const attitude = radios("attitude", [...view.release.attitudes, { id: null, text: words.noattitude }], "options");
-  const after = radios("next", view.release.next, "pills", "pill"), count = quiet("");
+  const after = radios("next", view.release.next, "pills", "pill"), count = quiet();
   const free = h("textarea", { rows: 2, ...q.typing(() => put({ free: free.value }, true)) });
   const send = button(words.send, () => act({ do: "release", ...draft() }, true), "primary");
   const form = fold(fill(words.write, { n: view.release.minutes }),
@@ -119,7 +119,7 @@ const desk = (q, act) => {
       if (told !== next.story.length) {
         const recent = next.story.slice(Math.max(0, told)).filter((one) => one.kind !== "end");
         last.hidden = !next.story.length;
-        refill(last, h("p.kind", words.last), h("ol.story", (recent.length ? recent : next.story).slice(-3).map(telling)));
+        refill(last, kind(words.last), h("ol.story", (recent.length ? recent : next.story).slice(-3).map(telling)));
         refill(story, next.story.map(telling));
         if (recent.some((one) => one.kind === "release")) form.open = !!draft().free;
       }
@@ -148,7 +148,7 @@ const asking = (q, key) => {
 };
 const shown = (q, blocks, n) => {
   const draw = {
-    kind: (one) => h("p.kind", one.text), title: (one) => h("h3", { tabindex: "-1" }, one.text), heading: (one) => h("h4", one.text),
+    kind: (one) => kind(one.text), title: (one) => h("h3", { tabindex: "-1" }, one.text), heading: (one) => h("h4", one.text),
     text: (one) => h("p", one.lead && h("b", one.lead, " "), one.text), quote: (one) => h("p.prose.quoted", one.text),
     story: (one) => h("ol.story", one.rows.map(telling)), note: (one) => h("ul", note(one, q.words)),
     fold: (one) => fold(one.title, one.blocks.map(make)), question: asking(q, String(n)),
@@ -234,7 +234,7 @@ export default keeping((q) => {
   q.listen(["status"], answered);
   q.update = () => { if (working) working.update(model.get("now").scene); };
   const heading = h("h3", { tabindex: "-1" }, view.title);
-  q.page("drill", h("p.kind", view.kind), heading, brief, place, controls, after, start, runs, h("footer", q.status));
+  q.page("drill", kind(view.kind), heading, brief, place, controls, after, start, runs, h("footer", q.status));
   halt(true);
   draw();
   q.ends.push(() => { clearInterval(ticking); clearTimeout(faint); });

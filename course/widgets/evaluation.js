@@ -95,7 +95,7 @@ export default keeping((q) => {
   const loads = view.rounds.map(({ id }) => ({ id, nodes: chooser(q, `load_${id}`, "") }));
   const found = h("div.found");
   q.page("", h("div.evaluation",
-    h("p.kind", view.kind), h("h3", view.title), quiet(view.lead),
+    kind(view.kind), h("h3", view.title), quiet(view.lead),
     h("div.bar-row", radios(words.rounds, rounds), field(words.roundname, roundName)),
     nobody, h("div.bar-row", someone, h("div.flow", add, drop, undo)), form,
     h("footer", button(words.sheet, () => q.ask("sheet")), loads.map((one) => one.nodes), button(words.export, () => q.ask("export")), q.status),

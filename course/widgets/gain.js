@@ -11,12 +11,12 @@ export default keeping((q) => {
         quiet(words.formula),
         table([words.objective, words.before, words.after], view.rows.map((one) => [one.text, ...one.scores.map(percent)]), words.objectives),
         fold(words.items, view.items.map((one) => h("div.compare",
-          h("p.kind", one.form), h("p.prose", one.prompt), h("h4", { class: `verdict ${one.state}` }, one.heading),
+          kind(one.form), h("p.prose", one.prompt), h("h4", { class: `verdict ${one.state}` }, one.heading),
           h("ul", one.notes.map((each) => note(each, words)))))),
       ]);
   };
   q.listen(["view"], draw);
   q.near(() => q.ask("recall"));
-  q.page("", h("p.kind", q.view.kind), body);
+  q.page("", kind(q.view.kind), body);
   draw();
 });

@@ -5,9 +5,11 @@ export default keeping((q, { el }) => {
   const send = button("", () => q.ask("hand_in", agreed), "primary");
   const draw = () => {
     const view = model.get("view");
-    refill(body, h("p.prompt", view.heading), view.open.length > 0 && fold(words.open, bullets(view.open)),
-      view.told.length > 0 && bullets(view.told), quiet(view.rule));
-    refill(links, view.feedback && h("a.button", { href: address("files", view.feedback), target: "_blank", rel: "noopener" }, words.feedback));
+    const lines = (texts) => texts.map((one) => h("p", one));
+    refill(body, h("p.prompt", view.heading), quiet(view.rule), view.open.length > 0 && fold(words.open, lines(view.open)),
+      view.told.length > 0 && h("div.compare", lines(view.told)));
+    refill(links, view.feedback && h("a.button", { href: address("files", view.feedback), target: "_blank", rel: "noopener" }, words.feedback),
+      view.own && button(words.disown, () => q.ask("disown")));
     send.hidden = !view.send;
     send.textContent = view.send;
     agreed = view.open.length;
@@ -17,6 +19,6 @@ export default keeping((q, { el }) => {
   q.listen(["view"], draw);
   q.near(look);
   for (const event of ["focusin", "pointerenter"]) el.addEventListener(event, look); // it may have been in sight all the while
-  q.page("", h("p.kind", q.view.kind), body, h("footer", send, links, q.status));
+  q.page("", kind(q.view.kind), body, h("footer", send, links, q.status));
   draw();
 });

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from course import form, handing_in
+from course.answers import Answers
 from course.errors import CourseError
 from course.text import language, say
 from course.tools.course_map import relative
@@ -22,7 +23,7 @@ class HandInWidget(Widget):
 
     _esm = esm("links", "hand_in")
     speaks = ("handing",)
-    commands = ("recall", "hand_in")
+    commands = ("recall", "hand_in", "disown")
 
     def __init__(self, folder: Path):
         self.folder = Path(folder).absolute()
@@ -48,6 +49,12 @@ class HandInWidget(Widget):
         self.recall()
         self.report(_told(receipt))
 
+    def disown(self) -> None:
+        """It was somebody else's id: forget it. What was answered stays in the file until something else is."""
+        form.disown(self.folder)
+        self.recall()
+        self.report(say("form.disowned"))
+
     def _view(self) -> dict:
         about = {"lang": language(), "kind": say("handing.kind"), "closed": False, "open": [], "told": [], "send": "", "problem": None}
         try:
@@ -66,7 +73,9 @@ class HandInWidget(Widget):
         told = [_told(one) for one in receipts[:SHOWN]]
         if handing_in.changed(self.folder):
             told.insert(0, say("handing.changed"))
-        send = say("handing.anyway", n=len(open)) if open else say("handing.again" if receipts else "handing.send")
+        send = say("handing.again" if receipts else "handing.send")
+        if open:
+            send = say("handing.again.anyway" if receipts else "handing.anyway", n=len(open))
         page = handing_in.feedback(self.folder) if receipts or (self.folder / handing_in.FEEDBACK).is_dir() else None
         numbers = {id: n for n, id in enumerate(handed.items, 1)}
         count = say("handing.count", all=len(handed.items), done=len(handed.items) - len(open))
@@ -74,7 +83,7 @@ class HandInWidget(Widget):
             "heading": f"{say('handing.who', who=who)} · {count}" if who else say("handing.nobody"),
             "open": [f"{numbers[id]}. {short(self._prompt(handed, id, who))}" for id in open] if who else [],
             "told": told, "rule": " ".join(rule) if language() == "en" else "".join(rule),
-            "send": send if who and not over else "", "feedback": relative(page, self.folder.parent) if page else "",
+            "send": send if who and not over else "", "own": bool(Answers(self.folder).owner), "feedback": relative(page, self.folder.parent) if page else "",
         }
 
     def _prompt(self, handed: form.Form, id: str, who: str) -> str:

@@ -28,12 +28,13 @@ const plain = (value) => value !== null && typeof value === "object" && !Array.i
 // Parts that many widgets are made of. The rows of a table begin with what names them.
 const button = (text, onclick, cls, more) => h("button", { class: cls, onclick, ...more }, text);
 const quiet = (...kids) => h("p.quiet", kids);
+const kind = (...kids) => h("p.kind", kids);
 const fold = (title, ...kids) => h("details", h("summary", title), kids);
 const option = (value, text) => h("option", { value }, text);
 const column = (text) => h("th", { scope: "col" }, text);
 const table = (head, rows, caption) => h("table", caption && h("caption", caption), head && h("thead", h("tr", head.map(column))),
   h("tbody", rows.map(([name, ...cells]) => h("tr", h("th", { scope: "row" }, name), cells.map((cell) => h("td", cell))))));
-const bullets = (lines) => h("ul", lines.map((one) => h("li", one)));
+const bullets = (lines) => h("ul.list", lines.map((one) => h("li", one)));
 const facts = (...lines) => h("p.quiet.facts", lines.filter(Boolean).map((one) => h("span", one)));
 const label = (text, input, cls) => { input.id ||= uid(); return h("label", { for: input.id, class: cls }, text); };
 const choice = (input, text, cls = "option") => h("label", { class: cls }, input, h("span.text", text));
@@ -229,7 +230,7 @@ const question = (draw) => keeping((q) => {
   q.listen(["solution"], () => { feedback(); q.announce(model.get("solution")?.heading ?? ""); });
   q.listen(["checks"], feedback);
   q.page("",
-    h("p.kind", view.kind, view.worth && h("span.quiet", " · ", view.worth)),
+    kind(view.kind, view.worth && h("span.quiet", " · ", view.worth)),
     (view.scene[0] || view.table) && h("div.scene", view.scene.map((text) => h("p", text)),
       view.table && wide(view.kind, table(view.table.head, view.table.rows))),
     h(part.fieldset ? "fieldset" : "div", part.fieldset ? {} : { role: "group", "aria-labelledby": prompt },

@@ -163,7 +163,7 @@ const ratingTable = (q, own, board) => {
 };
 
 const adder = (q, own, text) => {
-  const { words } = q, full = h("p.quiet");
+  const { words } = q, full = quiet();
   const add = () => {
     const name = input.value.trim();
     if (!name || own.items().length >= own.most) return;

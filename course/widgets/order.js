@@ -58,7 +58,7 @@ export default question((q) => {
     return row;
   };
   const rows = new Map(view.items.map((one) => [one.id, make(one)]));
-  const list = h("ol.order", { role: "list" }), state = h("p.quiet");
+  const list = h("ol.order", { role: "list" }), state = quiet();
   return {
     node: h("div", h("p.quiet", { id: help }, words.ways), list, state),
     update() {

@@ -19,7 +19,7 @@ export default question((q) => {
     const verdict = h("span");
     return { id, input, select, verdict, node: h("span.passage", h("label", input, h("span", text)), select && [" ", select], " ", verdict, view.lang === "en" && " ") };
   });
-  const count = h("p.quiet");
+  const count = quiet();
   return {
     fieldset: true,
     node: h("div", quiet(several ? words.labelways : words.markways), h("div.running", rows.map((row) => row.node)), count),

@@ -113,7 +113,7 @@ export default keeping((q) => {
   // ---- the frame
   const lists = Object.fromEntries(["departments", "channels", "stakeholders"].map((name) => [name, uid()]));
   const names = h("div", { hidden: true });
-  const title = h("h3"), summary = h("p.quiet");
+  const title = h("h3"), summary = quiet();
   const steps = view.sections.map((one, n) => {
     const sign = s("path"), state = h("span.quiet");
     const circle = unread(s("svg", { viewBox: "0 0 14 14" }, s("circle", { cx: 7, cy: 7, r: 5, fill: "none", stroke: "currentColor" }), sign));
@@ -192,7 +192,7 @@ export default keeping((q) => {
   q.listen(["offers"], offers);
   q.listen(["loaded"], loaded);
 
-  q.page("", h("p.kind", view.kind), title, summary,
+  q.page("", kind(view.kind), title, summary,
     h("div.plan",
       h("nav", { "aria-label": words.sections }, h("ol", steps.map((one) => h("li", one.node)))),
       h("div", heading, guidance, example, form, undoBar, found, h("p.found", next))),

@@ -91,7 +91,7 @@ export default keeping((q) => {
   };
 
   const all = h("div",
-    h("p.kind", view.kind), h("h3", view.title),
+    kind(view.kind), h("h3", view.title),
     h("div.filters",
       h("label", words.query, search), selects.map((one) => h("label", view.facets[one.name], one))),
     h("p.quiet", { id: help }, words.queryhelp), count, chips, list,

@@ -2,7 +2,6 @@
 
 const share = (part) => `${100 * part}%`;
 const line = (from, to, cls, y = 10) => s("line", { x1: share(from), x2: share(to), y1: y, y2: 20 - y, class: cls });
-const kind = (text) => h("p.kind", text);
 const unfolded = (...parts) => { const node = fold(...parts); node.open = true; return node; };
 
 // The line of one task: a bar for its limit, a dot for when it was done; what lies between is late.
@@ -30,7 +29,7 @@ export default keeping((q) => {
     else q.announce(steps[n].name);
   };
   const stages = steps.map((step, n) => {
-    const late = h("span.wrong");
+    const late = h("span.mark.wrong");
     return { late, step, button: button([step.short, " ", late], () => go(n)) };
   });
   const draw = (step) => {

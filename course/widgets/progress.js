@@ -15,8 +15,9 @@ export default keeping((q) => {
       h("ul.map.goals", view.objectives.map((one) => h("li.stop",
         h("div.what", one.text),
         h(`span.state.${one.state}`, { mastered: "● ", begun: "◐ ", open: "○ " }[one.state], words[one.state], h("span.page", `${one.right}/${one.questions}`))))));
-    for (const part of [now, rest]) part.querySelectorAll(":scope > :is(.map:empty)").forEach((node) => node.remove());
+    for (const part of [now, rest]) for (const node of part.querySelectorAll(".map:empty")) node.remove();
     refill(which, view.modules.map((one) => option(one.id, one.title)), option("all", words.all));
+    which.value = (view.modules.find((one) => one.kept) ?? view.modules[0])?.id ?? "all";
   };
   const open = (on) => {
     confirm.hidden = !on;
@@ -30,7 +31,7 @@ export default keeping((q) => {
     button(words.no, () => open(false)),
     quiet(words.keeps));
   confirm.addEventListener("keydown", (event) => event.key === "Escape" && open(false));
-  q.page("", h("p.kind", q.view.kind), now, rest,
+  q.page("", kind(q.view.kind), now, rest,
     h("footer", button(words.export, () => q.ask("export")), afresh, q.status), confirm);
   q.listen(["view"], draw);
   draw();

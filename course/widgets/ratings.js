@@ -79,7 +79,7 @@ export default keeping((q) => {
   };
   q.update = () => { board.update(); table.update(); form.update(); me.checked = value().me; };
   q.listen(["merged"], merged);
-  q.page("boards", h("p.kind", view.kind), h("h3", matrix.title), h("div.tabs", Object.values(tabs)), mine, several,
+  q.page("boards", kind(view.kind), h("h3", matrix.title), h("div.tabs", Object.values(tabs)), mine, several,
     h("footer", button(words.picture, () => q.ask("picture", shown)), button(words.table, () => q.ask("table")), q.status));
   show("mine");
   merged();

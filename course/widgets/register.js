@@ -23,7 +23,7 @@ const rowForm = ({ view, words, typing }, row, set) => {
   const part = (field, ...kids) => h("fieldset", h("legend", labels[field]), kids);
   const scale = [...Array(10).keys()].map((n) => ({ id: n + 1, name: n + 1 }));
   const channels = view.channels.map((one) => ({ ...one, node: box("channels", one, "line") }));
-  const chosen = h("p.quiet"), none = h("p.quiet", { hidden: true }, words.channelnone);
+  const chosen = quiet(), none = h("p.quiet", { hidden: true }, words.channelnone);
   const filter = h("input", { type: "text", oninput: () => {
     for (const one of channels) one.node.hidden = !one.also.includes(filter.value.trim().toLowerCase());
     none.hidden = channels.some((one) => !one.node.hidden);
@@ -142,7 +142,7 @@ export default keeping((q) => {
   };
   q.listen(["about"], () => q.update());
   q.listen(["pending"], pending);
-  q.page("boards", h("p.kind", view.kind), h("h3", view.title), h("p.quiet.lead", words.lead),
+  q.page("boards", kind(view.kind), h("h3", view.title), h("p.quiet.lead", words.lead),
     fresh.node, undo.node, nothing, tools, list, quiet(words.hintnote),
     h("footer", button(words.excel, () => q.ask("excel")), button(words.csv, () => q.ask("csv")), chooser(q, "load", words.load), q.status), ask);
   pending();

@@ -18,7 +18,7 @@ export default question((q) => {
   const grid = table([view.first, ...view.columns.map((column) => column.name)],
     view.rows.map((row) => [row.text, ...view.columns.map((column) => cell(row, column))]));
   const node = h("div.sheet", grid);
-  const fit = new ResizeObserver(() => { // a table where it fits, else its rows one below the other
+  const fit = new ResizeObserver(() => { // a table where it fits
     node.classList.remove("stack");
     node.classList.toggle("stack", grid.offsetWidth > node.clientWidth);
   });

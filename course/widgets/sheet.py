@@ -7,7 +7,7 @@ from course import sheets
 from course.errors import CourseError
 from course.marking import as_number
 from course.records import Text
-from course.text import LANGUAGES, say
+from course.text import LANGUAGES, say, words
 from course.widgets import static
 from course.widgets.ask import QuestionWidget
 from course.widgets.kit import esm
@@ -60,22 +60,38 @@ class SheetWidget(QuestionWidget):
         self.report(say("sheet.out"))
 
     def load(self, name: str, data: bytes) -> None:
-        """Take a filled-in table. Rows are known by their number. Raises CourseError, having changed nothing."""
-        head, *rows = sheets.rows(data, name) or [(1, [])]
-        ids, columns = list(self.question.rows), list(self.question.columns.items())
+        """Take a filled-in table: rows are known by their number, columns by their names, which may stand below a title.
+
+        What is blank in it stays as it was. Raises CourseError, having changed nothing.
+        """
+        table, ids = sheets.rows(data, name) or [(1, [])], list(self.question.rows)
+        places = [self._places(row) for _, row in table]
+        head = max(range(len(table)), key=lambda n: len(places[n]))
+        for column, about in self.question.columns.items():
+            if column not in places[head]:
+                raise CourseError("sheet.head", file=name, column=str(about.name))
         found: dict[str, dict] = {}
-        for line, row in rows:
-            number = row[0] if row else ""
-            if not number.isdigit() or not 1 <= int(number) <= len(ids):
+        for line, row in table[head + 1:]:
+            cells = {key: row[place] for key, place in places[head].items() if place < len(row)}
+            number = cells.get("", row[0])
+            if not number.isdecimal() or not 1 <= int(number) <= len(ids):
                 raise CourseError("sheet.number", file=name, line=line, most=len(ids))
             id = ids[int(number) - 1]
-            for (column, about), text in zip(columns, row[2:]):
-                if text:
+            for column, about in self.question.columns.items():
+                if text := cells.get(column):
                     found.setdefault(id, {})[column] = self._word(about, text, name, line)
         if not found:
             raise CourseError("sheet.empty", file=name)
-        self.value = found
+        there = self.answer() or {}
+        self.value = there | {id: there.get(id, {}) | cells for id, cells in found.items()}
         self.report(say("sheet.in", file=name, n=len(found)))
+
+    def _places(self, row: list[str]) -> dict[str, int]:
+        """Where each column stands, "" being the rows' number, if `row` is the head of a table."""
+        names = {id: [column.name.zh, column.name.en] for id, column in self.question.columns.items()}
+        names[""] = [words("sheet", lang)["no"] for lang in LANGUAGES]
+        known = {sheets.plain(name).casefold(): id for id, both in names.items() for name in both}
+        return {known[cell.casefold()]: n for n, cell in enumerate(row) if cell.casefold() in known}
 
     def _word(self, column: Any, text: str, file: str, line: int) -> str:
         if not column.words:

@@ -24,7 +24,7 @@ export default question((q) => {
     return { verdict, show: (group) => { select.value = group ?? ""; }, node: h("div.item.flow", label([item.text, " ", verdict], select), select) };
   };
   const rows = view.items.map((item) => ({ id: item.id, ...(few ? radios(item) : list(item)) }));
-  const count = h("p.quiet");
+  const count = quiet();
   return {
     node: h("div.items", rows.map((row) => row.node), count),
     update() {

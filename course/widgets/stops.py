@@ -15,7 +15,7 @@ REVIEW = "t02"  # the page on which reviews are done
 
 
 def entry(stop: Stop) -> dict:
-    """A stop as the browser draws it: where it leads, and how much of it is done."""
+    """A stop as the browser draws it: where it leads, how much of it is done, and whether there is anything to clear."""
     return {
         "id": stop.id,
         "kind": stop.kind,
@@ -26,6 +26,7 @@ def entry(stop: Stop) -> dict:
         "questions": len(stop.asks),
         "answered": stop.answered,
         "correct": stop.correct if stop.kind == "module" else None,
+        "kept": bool(stop.entries),
     }
 
 

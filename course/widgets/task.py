@@ -28,7 +28,7 @@ class TaskWidget(ipywidgets.VBox):
         scene = "".join(f"<p>{escape(one)}</p>" for one in self.scene)
         return (
             f'<p class="kind">{escape(self.kind)}<span class="quiet"> · {escape(self.worth)}</span></p>'
-            + (f'<div class="scene">{scene}</div>' if scene else "") + f'<p class="prompt">{escape(self.prompt)}</p>'
+            + (f'<div class="scene">{scene}</div>' if scene else "") + f'<p class="prompt" style="margin-bottom:0">{escape(self.prompt)}</p>'
         )
 
     def summary(self) -> str:

@@ -17,7 +17,7 @@ const timeline = (book, words, at = 1) => {
   return {
     title, stages,
     nodes: [
-      h("p.kind", book.kind), title, labelled(words, book, ["goal", "expectation", "lead", "audience"]),
+      kind(book.kind), title, labelled(words, book, ["goal", "expectation", "lead", "audience"]),
       h("div.flow.heading", h("h4", words.timeline), all),
       h("ol.timeline", stages.map((one) => h("li", one))),
       h("h4", words.effects), bullets(book.effects),

@@ -10,7 +10,7 @@ const today = ({ due, review, next }, words) => {
         h("div.what", h("h4", fill(words.due, { n: due.length })), h("ul.due", due.slice(0, 5).map(question))),
         review && h("div.links", link(review, words.review, { class: "button primary" }))),
       next && h("li.stop",
-        h("div.what", h("p.kind", words.next), h("h4", next.title), quiet(fill(words.left, { n: next.open }))),
+        h("div.what", kind(words.next), h("h4", next.title), quiet(fill(words.left, { n: next.open }))),
         h("div.links", link(next, words.goon, { class: due.length ? "button" : "button primary", "aria-label": `${words.goon}: ${next.title}` }))),
       !next && !due.length && h("li.stop", words.alldone)),
   ];
