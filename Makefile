@@ -28,7 +28,7 @@ lab: setup  ## open the course (ARGS="--lang en --port 8889 --no-browser")
 	@$(BIN)/course lab $(ARGS)
 
 test: setup  ## every test (ARGS="-k board")
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 build: setup  ## the notebooks from their sources
 	@$(BIN)/course build
