@@ -97,7 +97,7 @@ def hand_in(folder: Path, now: datetime | None = None) -> tuple[Receipt, bytes]:
         _submit(folder, handed, who)
     else:
         data = bundle(folder, handed.assignment)
-        name = _beside(folder, name, data)
+        _beside(folder, name, data)
     receipt = Receipt(now.isoformat(timespec="seconds"), "file" if data else "exchange", code, name if data else "")
     kept = [vars(one) for one in [*receipts(folder)[::-1], receipt]]
     try:
@@ -153,7 +153,7 @@ def _age(page: Path) -> float:
 def _submit(folder: Path, handed: form.Form, who: str) -> None:
     from nbgrader.exchange.default import ExchangeSubmit
 
-    _with_nbgrader(ExchangeSubmit, folder, handed, who, "handing.refused")
+    _with_nbgrader(ExchangeSubmit, folder, handed, who)
 
 
 def _fetch(folder: Path) -> None:
@@ -161,13 +161,13 @@ def _fetch(folder: Path) -> None:
 
     handed = form.read(folder)
     try:
-        _with_nbgrader(ExchangeFetchFeedback, folder, handed, form.owner(folder, handed), "handing.refused")
+        _with_nbgrader(ExchangeFetchFeedback, folder, handed, form.owner(folder, handed))
     except CourseError:
         pass  # nothing there yet
 
 
-def _with_nbgrader(step, folder: Path, handed: form.Form, who: str, key: str) -> None:
-    """Do one of nbgrader's exchange steps for the assignment in `folder`."""
+def _with_nbgrader(step, folder: Path, handed: form.Form, who: str) -> None:
+    """Do one of nbgrader's exchange steps for the assignment in `folder`. Raises CourseError with nbgrader's reason."""
     import logging
 
     from nbgrader.auth import Authenticator
@@ -180,16 +180,15 @@ def _with_nbgrader(step, folder: Path, handed: form.Form, who: str, key: str) ->
     try:
         step(coursedir=course, authenticator=Authenticator(), root=handed.exchange["root"], assignment_dir=str(folder.absolute().parent)).start()
     except (ExchangeError, OSError, RuntimeError) as error:
-        raise CourseError(key, problem=str(error)) from None
+        raise CourseError("handing.refused", problem=str(error)) from None
 
 
-def _beside(folder: Path, name: str, data: bytes) -> str:
-    """Keep the file to send in the folder around this one, too; its name, or "" where that may not be written."""
+def _beside(folder: Path, name: str, data: bytes) -> None:
+    """Keep the file to send in the folder around this one, too, where that may be written."""
     try:
         _write(folder.absolute().parent / name, data)
     except OSError:
         pass  # the browser has it all the same
-    return name
 
 
 def _code(folder: Path) -> str:
