@@ -93,8 +93,13 @@ def local(url):
 
 
 def lab(page, server, path):
-    """Open `path` in JupyterLab, as far as the last cell: until then JupyterLab itself moves the focus about."""
-    page.goto(f"{server[1]}/lab/tree/{path}?token={TOKEN}")
+    """Open `path` alone in JupyterLab, as far as the last cell: until then JupyterLab itself moves the focus about."""
+    page.goto(f"{server[1]}/lab/tree/{path}?token={TOKEN}&reset")  # without the tabs of other tests
+    ran(page)
+
+
+def ran(page):
+    """Wait until the notebook in front has run."""
     page.locator("section.scc:visible").first.wait_for()
     page.locator(".jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for()
 

@@ -44,11 +44,20 @@
     async function run(panel) {
       await panel.sessionContext.ready;
       await panel.revealed;
+      await onScreen(panel.node); // yesterday's tabs come back with JupyterLab, and all at once would keep the one in front waiting
       if (panel.isDisposed || !panel.sessionContext.session?.kernel) return;
       const { model } = panel.context, clean = !model.dirty, before = written(model);
       await NotebookActions.runCells(panel.content, panel.content.widgets, panel.sessionContext);
       if (clean && written(model) === before) model.dirty = false;
     }
+
+    const onScreen = (node) => new Promise((resolve) => {
+      new IntersectionObserver((seen, observer) => {
+        if (!seen.some((one) => one.isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      }).observe(node);
+    });
 
     const written = (model) => JSON.stringify(model.toJSON().cells.map(({ cell_type, source }) => [cell_type, source]));
 
