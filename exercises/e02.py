@@ -32,44 +32,44 @@
 #
 # The company has 2 emergency power vehicles. Gu Ping in dispatch arranges the outages and the vehicles.
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 凭什么算利益相关方（24分）
+# ## 1 凭什么算利益相关方
 #
 # 六条标准：公司对它负有义务（责任）；它能左右公司的目标或决定（影响）；来往多、日子久、日常工作离不开（接近）；离了公司很难办（依赖）；有正当资格替一群人说话（代表）；与公司的方向相关，能提前示警（政策与战略意图）。每条事实4分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 What makes somebody a stakeholder (24 points)
+# ## 1 What makes somebody a stakeholder
 #
 # The six criteria: the company has an obligation to them (responsibility); they can sway its goals or decisions (influence); contact is frequent and long-standing and daily work rests on it (closeness); they can hardly do without the company (dependence); they may rightfully speak for a group (representation); they have a link to the company's direction and can give early warning (policy and strategic intent). Each fact earns 4 points.
 # %% id="q1-form"
 course.ask("e02.q1")
 # %% id="q1-test" test="q1" points=24
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 七方各在哪里（28分）
+# ## 2 七方各在哪里
 #
 # 只按这项工程里的事实判断，不按单位的名头。每方4分，只对一条轴得2分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Where the seven parties stand (28 points)
+# ## 2 Where the seven parties stand
 #
 # Judge by the facts of this project, not by the name on the door. Each party earns 4 points, or 2 if only one axis is right.
 # %% id="q2-form"
 course.ask("e02.q2")
 # %% id="q2-test" test="q2" points=28
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 今天下午先谈哪两场（12分）
+# ## 3 今天下午先谈哪两场
 #
 # 选对一场6分；每错选一场扣6分，扣到0分为止。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Which two conversations come first this afternoon (12 points)
+# ## 3 Which two conversations come first this afternoon
 #
 # Each right one earns 6 points; each wrong one costs 6 points, down to 0.
 # %% id="q3-form"
 course.ask("e02.q3")
 # %% id="q3-test" test="q3" points=12
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 打分不一致时看谁的（16分）
+# ## 4 打分不一致时看谁的
 #
 # 下面是各人上个月的看法，不是第2题的答案。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 When ratings disagree, whose count? (16 points)
+# ## 4 When ratings disagree, whose count?
 #
 # What follows are last month's opinions, not the answer to question 2.
 # %% id="q4-form"
@@ -110,11 +110,11 @@ with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
 round(16 * max(by_code, item.score(course.answer(item.place))), 2)
 ### END HIDDEN TESTS
 # %% [markdown] lang="zh" id="q5-frame"
-# ## 5 给周岚的短笺（20分）
+# ## 5 给周岚的短笺
 #
 # 由教师按题目下方的评分表人工评阅。写具体的人、时间和事实；两边的要求可能没法都照单全收，说清怎么取舍。
 # %% [markdown] lang="en" id="q5-frame"
-# ## 5 A note to Zhou Lan (20 points)
+# ## 5 A note to Zhou Lan
 #
 # Marked by an instructor against the rubric shown with the question. Name people, times and facts; both demands may not be met in full, so say what gives way.
 # %% id="q5-form"

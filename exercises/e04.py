@@ -30,7 +30,7 @@
 # - You Jia, Marketing, the water company's account manager: “I am the one who gets asked every time. If we go, we go together.”
 # - Ge Chuan, Construction: “On Wednesday the pipe-jacking passes their main. I must go through the drawing with them on the spot first.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 这件事由谁牵头（18分）
+# ## 1 这件事由谁牵头
 #
 # 手册给各部门列的目的，供对照（发展策划部的最后一项出自沟通内容一栏）：
 #
@@ -45,7 +45,7 @@
 #
 # 每件3分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 Which department leads (18 points)
+# ## 1 Which department leads
 #
 # The purposes that the handbook gives each department, for reference (the last of Development Planning's comes from what it lists as content):
 #
@@ -63,44 +63,44 @@
 course.ask("e04.q1")
 # %% id="q1-test" test="q1" points=18
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 排日子以前，先问谁（12分）
+# ## 2 排日子以前，先问谁
 #
 # 想两件事：谁的回答能改变日子，谁会被这4小时伤到。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Whom to ask before there is a date (12 points)
+# ## 2 Whom to ask before there is a date
 #
 # Think of two things: whose answer can change the date, and whom the 4 hours would hurt.
 # %% id="q2-form"
 course.ask("e04.q2")
 # %% id="q2-test" test="q2" points=12
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 话怎么送到（15分）
+# ## 3 话怎么送到
 #
 # 先写出理由，再选办法：左边一格是理由。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 How each message gets there (15 points)
+# ## 3 How each message gets there
 #
 # The reason first, then the means: the left cell is the reason.
 # %% id="q3-form"
 course.ask("e04.q3")
 # %% id="q3-test" test="q3" points=15
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 两个日子是哪来的（12分）
+# ## 4 两个日子是哪来的
 #
 # 记录是各部门自己写的，写的人都觉得事情办得顺。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 Where the two dates came from (12 points)
+# ## 4 Where the two dates came from
 #
 # The notes are the departments' own, and everyone who wrote one thought it went well.
 # %% id="q4-form"
 course.ask("e04.q4")
 # %% id="q4-test" test="q4" points=12
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 对方搭进去多少工夫（15分）
+# ## 5 对方搭进去多少工夫
 #
 # 差半小时以内得一半的分。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 What it cost the other side (15 points)
+# ## 5 What it cost the other side
 #
 # Within half an hour of the right figure earns half the points.
 # %% id="q5-form"
@@ -137,22 +137,22 @@ with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
 round(15 * max(by_code, item.score(course.answer(item.place))), 2)
 ### END HIDDEN TESTS
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 缺的是哪一项（10分）
+# ## 6 缺的是哪一项
 #
 # 每个回答都由两半组成：缺什么，怎么补。只对一半的，得一半的分。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 What is missing (10 points)
+# ## 6 What is missing
 #
 # Each answer has two halves, what is missing and how to make up for it. One that is right in one half only earns half the points.
 # %% id="q6-form"
 course.ask("e04.q6")
 # %% id="q6-test" test="q6" points=10
 # %% [markdown] lang="zh" id="q7-frame"
-# ## 7 给任平的安排（18分）
+# ## 7 给任平的安排
 #
 # 由教师按题目下方的评分表人工评阅。写人、时间和每趟的目的；日子没定，就写什么时候会定。
 # %% [markdown] lang="en" id="q7-frame"
-# ## 7 The arrangement for Ren Ping (18 points)
+# ## 7 The arrangement for Ren Ping
 #
 # Marked by an instructor against the rubric shown with the question. Name people, times and the purpose of each visit; where a date is open, say when it will be settled.
 # %% id="q7-form"

@@ -38,88 +38,88 @@
 # - Bai Wei, marketing: “The market loads at 3:30 and sells from 6:00. If you dig until 6:00, how do they get in?”
 # - Lu Ping, dispatch: “Switching over is for a weekend night, when load is lowest.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 不谈，会怎样（12分）
+# ## 1 不谈，会怎样
 #
 # 看这一方的事实，不看它的名头和人数。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 What if nobody talks (12 points)
+# ## 1 What if nobody talks
 #
 # Go by the facts of each party, not by its name or its number.
 # %% id="q1-form"
 course.ask("e05.q1")
 # %% id="q1-test" test="q1" points=12
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 从头走一圈（10分）
+# ## 2 从头走一圈
 #
 # 手册的四步头尾相接，这里拆成七件事。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Once round the cycle (10 points)
+# ## 2 Once round the cycle
 #
 # The handbook's four steps, end to end, as seven things to do.
 # %% id="q2-form"
 course.ask("e05.q2")
 # %% id="q2-test" test="q2" points=10
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 改哪一边（12分）
+# ## 3 改哪一边
 #
 # 拿目标往后走一遍，再拿后面往前找一遍。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Which side to change (12 points)
+# ## 3 Which side to change
 #
 # Take the goals forward through the plan, then the later sections back.
 # %% id="q3-form"
 course.ask("e05.q3")
 # %% id="q3-test" test="q3" points=12
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 最晚哪天动手（8分）
+# ## 4 最晚哪天动手
 #
 # 在纸上一天写一行。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 The last day to begin (8 points)
+# ## 4 The last day to begin
 #
 # Write a line on paper for every day.
 # %% id="q4-form"
 course.ask("e05.q4")
 # %% id="q4-test" test="q4" points=8
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 早市少签了一截（8分）
+# ## 5 早市少签了一截
 #
 # 每个回答都由做法和理由两半组成；只对一半的，得一半的分。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 Some of the market has not signed (8 points)
+# ## 5 Some of the market has not signed
 #
 # Each answer has two halves, what is done and why. One that is right in one half only earns half the points.
 # %% id="q5-form"
 course.ask("e05.q5")
 # %% id="q5-test" test="q5" points=8
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 下一次改在哪里（6分）
+# ## 6 下一次改在哪里
 #
 # 一行一行问：下一次，谁会在哪一步做得和这次不同。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 Where to change the next time (6 points)
+# ## 6 Where to change the next time
 #
 # Ask of each line who will do what differently next time, and at which step.
 # %% id="q6-form"
 course.ask("e05.q6")
 # %% id="q6-test" test="q6" points=6
 # %% [markdown] lang="zh" id="q7-text"
-# ## 7 写出这份方案（28分）
+# ## 7 写出这份方案
 #
 # 按必填项填了多少给分，工具列出的矛盾，每处扣1.4分；建议不扣分。机器只看填没填、对不对得上，写得好不好要人来读。约20分钟。
 # %% [markdown] lang="en" id="q7-text"
-# ## 7 Write the plan (28 points)
+# ## 7 Write the plan
 #
 # The points follow how many of the required entries are filled in; each conflict that the tool lists costs 1.4, advice costs nothing. A machine sees only whether it is complete and agrees with itself; whether it is good takes a reader. About 20 minutes.
 # %% id="q7-form"
 course.ask("e05.q7")
 # %% id="q7-test" test="q7" points=28
 # %% [markdown] lang="zh" id="q8-frame"
-# ## 8 改期的那个上午（16分）
+# ## 8 改期的那个上午
 #
 # 由教师按题目下方的评分表人工评阅。写人、钟点和动作；定不了的，写谁来定。
 # %% [markdown] lang="en" id="q8-frame"
-# ## 8 The morning of the change (16 points)
+# ## 8 The morning of the change
 #
 # Marked by an instructor against the rubric shown with the question. Name people, hours and actions; for what is not yours to decide, say whose it is.
 # %% id="q8-form"

@@ -32,88 +32,88 @@
 # - Pei Qing, marketing: “Promise compensation for each household, or we are in the news by noon.”
 # - Meng Ran, the general office: “Wait until it is all counted and tell it once, so that we need not change it.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 先后（14分）
+# ## 1 先后
 #
 # 按相对先后计分：排反的每一对都要扣。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 What comes when (14 points)
+# ## 1 What comes when
 #
 # Marked by pairs: every pair the wrong way round costs points.
 # %% id="q1-form"
 course.ask("e06.q1")
 # %% id="q1-test" test="q1" points=14
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 10:00的第一步（8分）
+# ## 2 10:00的第一步
 #
 # 有一个主意接近了但还差一点，选它得一半分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 The first step at 10:00 (8 points)
+# ## 2 The first step at 10:00
 #
 # One proposal comes close and earns half.
 # %% id="q2-form"
 course.ask("e06.q2")
 # %% id="q2-test" test="q2" points=8
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 五句话，五条准则（15分）
+# ## 3 五句话，五条准则
 #
 # 有的话不止一处不妥，看它最直接伤到的是什么。每句3分。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Five remarks, five rules (15 points)
+# ## 3 Five remarks, five rules
 #
 # Some have more than one fault; look for what each hurts most directly. Each earns 3 points.
 # %% id="q3-form"
 course.ask("e06.q3")
 # %% id="q3-test" test="q3" points=15
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 还会波及多少户（8分）
+# ## 4 还会波及多少户
 #
 # 差一户以内得一半分。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 How far it reaches (8 points)
+# ## 4 How far it reaches
 #
 # Off by no more than one household earns half.
 # %% id="q4-form"
 course.ask("e06.q4")
 # %% id="q4-test" test="q4" points=8
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 营业厅门口的四句话（8分）
+# ## 5 营业厅门口的四句话
 #
 # 每个选项都是一个判断加一条依据，两样都要站得住。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 Four remarks at the service hall (8 points)
+# ## 5 Four remarks at the service hall
 #
 # Each option is a judgement with its grounds; both must hold.
 # %% id="q5-form"
 course.ask("e06.q5")
 # %% id="q5-test" test="q5" points=8
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 下午四路（16分）
+# ## 6 下午四路
 #
 # 一共8格，每格2分。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 Four talks in the afternoon (16 points)
+# ## 6 Four talks in the afternoon
 #
 # There are 8 cells, 2 points each.
 # %% id="q6-form"
 course.ask("e06.q6")
 # %% id="q6-test" test="q6" points=16
 # %% [markdown] lang="zh" id="q7-text"
-# ## 7 三周以后（9分）
+# ## 7 三周以后
 #
 # 选对一项3分，每错选一项扣3分，扣到0分为止。
 # %% [markdown] lang="en" id="q7-text"
-# ## 7 Three weeks later (9 points)
+# ## 7 Three weeks later
 #
 # Each right choice earns 3 points; each wrong one costs 3, down to 0.
 # %% id="q7-form"
 course.ask("e06.q7")
 # %% id="q7-test" test="q7" points=9
 # %% [markdown] lang="zh" id="q8-frame"
-# ## 8 回应和承诺清单（22分）
+# ## 8 回应和承诺清单
 #
 # 由教师按题目下方的评分表人工评阅。短一点没有关系，句句要站得住。
 # %% [markdown] lang="en" id="q8-frame"
-# ## 8 A response and a list of promises (22 points)
+# ## 8 A response and a list of promises
 #
 # Marked by an instructor against the rubric shown with the question. It may be short; every sentence must hold.
 # %% id="q8-form"

@@ -32,62 +32,62 @@
 #
 # Shi Jian, the foreman of the repair crew, was inspecting lines nearby and has reached the site. Until the wire has been tested and earthed, anybody who goes near it or gets off the bus may be electrocuted.
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 头一个小时（10分）
+# ## 1 头一个小时
 #
 # 按相对先后计分：排反的每一对都要扣。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 The first hour (10 points)
+# ## 1 The first hour
 #
 # Marked by pairs: every pair the wrong way round costs points.
 # %% id="q1-form"
 course.ask("e07.q1")
 # %% id="q1-test" test="q1" points=10
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 两只钟（8分）
+# ## 2 两只钟
 #
 # 差一分钟以内得一半分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Two clocks (8 points)
+# ## 2 Two clocks
 #
 # Off by no more than one minute earns half.
 # %% id="q2-form"
 course.ask("e07.q2")
 # %% id="q2-test" test="q2" points=8
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 桌上的六条消息（12分）
+# ## 3 桌上的六条消息
 #
 # 每条2分。先问谁看见、谁测过，再问该由谁来讲。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Six messages on the desk (12 points)
+# ## 3 Six messages on the desk
 #
 # Each earns 2 points. Ask who saw or measured it, then whose it is to tell.
 # %% id="q3-form"
 course.ask("e07.q3")
 # %% id="q3-test" test="q3" points=12
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 一份要改的初稿（16分）
+# ## 4 一份要改的初稿
 #
 # 标对一处4分，毛病选错了得2分；把好好的句子标出来，一处扣4分，扣到0分为止。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 A draft to mend (16 points)
+# ## 4 A draft to mend
 #
 # A place with the right fault earns 4 points, with another fault 2; marking a sound sentence costs 4, down to 0.
 # %% id="q4-form"
 course.ask("e07.q4")
 # %% id="q4-test" test="q4" points=16
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 第二次通报先答什么（8分）
+# ## 5 第二次通报先答什么
 #
 # 有一个选项接近了但还差一点，选它得一半分。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 What the second release answers first (8 points)
+# ## 5 What the second release answers first
 #
 # One option comes close and earns half.
 # %% id="q5-form"
 course.ask("e07.q5")
 # %% id="q5-test" test="q5" points=8
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 收尾和复盘（6分）
+# ## 6 收尾和复盘
 #
 # 那天晚上的记录是这样的，发过的通报都在里面。选对一项2分，每错选一项扣2分，扣到0分为止。
 #
@@ -104,7 +104,7 @@ course.ask("e07.q5")
 # | 20:15 | 2900户来电 |
 # | 21:40 | 3800户全部来电 |
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 Closing and debrief (6 points)
+# ## 6 Closing and debrief
 #
 # This is the log of that evening; every release is in it. Each right choice earns 2 points; each wrong one costs 2, down to 0.
 #
@@ -124,22 +124,22 @@ course.ask("e07.q5")
 course.ask("e07.q6")
 # %% id="q6-test" test="q6" points=6
 # %% [markdown] lang="zh" id="q7-text"
-# ## 7 演练：年前的冻雨（25分）
+# ## 7 演练：年前的冻雨
 #
 # 换一个地方，换你指挥。可以不限时，也可以走几遍，按走完的最好一遍计分；走到一半放下的不算。演练总分到95，这一题就是满分。
 # %% [markdown] lang="en" id="q7-text"
-# ## 7 Drill: freezing rain before the festival (25 points)
+# ## 7 Drill: freezing rain before the festival
 #
 # Another place, and you decide. It may be untimed, and you may go through it several times; the best run that you finish counts, one broken off does not. A total of 95 in the drill earns full points.
 # %% id="q7-form"
 course.ask("e07.q7")
 # %% id="q7-test" test="q7" points=25
 # %% [markdown] lang="zh" id="q8-frame"
-# ## 8 最后一次通报和两条修改（15分）
+# ## 8 最后一次通报和两条修改
 #
 # 回到砚溪。由教师按题目下方的评分表人工评阅。第6题选项里已有的改法，这里不再算。
 # %% [markdown] lang="en" id="q8-frame"
-# ## 8 The last release, and two changes (15 points)
+# ## 8 The last release, and two changes
 #
 # Back to Yanxi. Marked by an instructor against the rubric shown with the question. Changes already offered in question 6 do not count again.
 # %% id="q8-form"

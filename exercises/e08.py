@@ -26,77 +26,77 @@
 # - Bai Lang, maintenance: “The dormitories' equipment isn't ours, but it is us they ring at night.”
 # - Liang Yue, planning: “The park's second phase is settled next month, and our line isn't on the drawing.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 明天谁来，谈什么（12分）
+# ## 1 明天谁来，谈什么
 #
 # 选一项。有一个选项走对了一半，得6分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 Who comes tomorrow, and what about (12 points)
+# ## 1 Who comes tomorrow, and what about
 #
 # Choose one. One of the options is half right and earns 6 points.
 # %% id="q1-form"
 course.ask("e08.q1")
 # %% id="q1-test" test="q1" points=12
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 县里为什么该管（12分）
+# ## 2 县里为什么该管
 #
 # 选对一条4分，每错选一条扣4分，扣到0分为止。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Why it is the county's business (12 points)
+# ## 2 Why it is the county's business
 #
 # Each right one earns 4 points; each wrong one costs 4 points, down to 0.
 # %% id="q2-form"
 course.ask("e08.q2")
 # %% id="q2-test" test="q2" points=12
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 会前的四场谈话（18分）
+# ## 3 会前的四场谈话
 #
 # 每格1.5分。先看事情走到了哪一步，再想怎么谈、第一句说什么。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Four conversations before the meeting (18 points)
+# ## 3 Four conversations before the meeting
 #
 # Each cell earns 1.5 points. See first how far a matter has come, then how to talk and what to say first.
 # %% id="q3-form"
 course.ask("e08.q3")
 # %% id="q3-test" test="q3" points=18
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 此刻还有多少户没有电（10分）
+# ## 4 此刻还有多少户没有电
 #
 # 大雨的夜里，县里要的是一个数。差在10户以内的约数得一半。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 How many homes have no power now (10 points)
+# ## 4 How many homes have no power now
 #
 # On a night of heavy rain the county wants one figure. A rounded one that is off by 10 at most earns half.
 # %% id="q4-form"
 course.ask("e08.q4")
 # %% id="q4-test" test="q4" points=10
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 一份接不住的草稿（16分）
+# ## 5 一份接不住的草稿
 #
 # 标对并选对毛病4分，毛病选错2分；标了不该标的扣4分，扣到0分为止。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 A draft that leaves nothing to act on (16 points)
+# ## 5 A draft that leaves nothing to act on
 #
 # A right mark with the right fault earns 4 points, with a wrong fault 2; a mark too many costs 4, down to 0.
 # %% id="q5-form"
 course.ask("e08.q5")
 # %% id="q5-test" test="q5" points=16
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 案例能借什么（12分）
+# ## 6 案例能借什么
 #
 # 每条2分。可以翻案例，页码写在前面。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 What can be borrowed from the cases (12 points)
+# ## 6 What can be borrowed from the cases
 #
 # Each one earns 2 points. You may look up the cases; the pages are given.
 # %% id="q6-form"
 course.ask("e08.q6")
 # %% id="q6-test" test="q6" points=12
 # %% [markdown] lang="zh" id="q7-frame"
-# ## 7 会上的三分钟（20分）
+# ## 7 会上的三分钟
 #
 # 由教师按题目下方的评分表人工评阅。写成颜副县长听完就能接着办的一段话。
 # %% [markdown] lang="en" id="q7-frame"
-# ## 7 Three minutes at the meeting (20 points)
+# ## 7 Three minutes at the meeting
 #
 # Marked by an instructor against the rubric shown with the question. Write a passage on which the deputy county head can act at once.
 # %% id="q7-form"

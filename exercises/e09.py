@@ -26,88 +26,88 @@
 # - You Yue, safety inspection: “Two hazards at the laundry have dragged on for half a year. Let the outage force its hand.”
 # - Tan Wei, service hall: “People ask about the new meters every day, and all I have is ‘nothing wrong with the meter’.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 果汁厂的电话（10分）
+# ## 1 果汁厂的电话
 #
 # 选一项。有一个选项差一步，得5分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 The juice plant rings (10 points)
+# ## 1 The juice plant rings
 #
 # Choose one. One of the options is a step short and earns 5 points.
 # %% id="q1-form"
 course.ask("e09.q1")
 # %% id="q1-test" test="q1" points=10
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 哪些话该改变计划（12分）
+# ## 2 哪些话该改变计划
 #
 # 选对一条4分，每错选一条扣4分，扣到0分为止。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 What should change the plan (12 points)
+# ## 2 What should change the plan
 #
 # Each right one earns 4 points; each wrong one costs 4 points, down to 0.
 # %% id="q2-form"
 course.ask("e09.q2")
 # %% id="q2-test" test="q2" points=12
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 柜台前的四个人（16分）
+# ## 3 柜台前的四个人
 #
 # 每格2分。别只听他说什么，看他手里的事实。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Four people at the counter (16 points)
+# ## 3 Four people at the counter
 #
 # Each cell earns 2 points. Do not go by the words alone; look at the facts in their hands.
 # %% id="q3-form"
 course.ask("e09.q3")
 # %% id="q3-test" test="q3" points=16
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 一张算得清的账单（8分）
+# ## 4 一张算得清的账单
 #
 # 算到角。只差零头、在1元以内的，得一半。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 A bill that can be checked (8 points)
+# ## 4 A bill that can be checked
 #
 # To a tenth of a yuan. A result that is off by no more than 1 yuan earns half.
 # %% id="q4-form"
 course.ask("e09.q4")
 # %% id="q4-test" test="q4" points=8
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 借停电除隐患（10分）
+# ## 5 借停电除隐患
 #
 # 按前后次序给分：排对的对数减去排反的对数，最少0分。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 Removing hazards during the outage (10 points)
+# ## 5 Removing hazards during the outage
 #
 # Marked by pairs: those in the right order less those in the wrong one, at least 0.
 # %% id="q5-form"
 course.ask("e09.q5")
 # %% id="q5-test" test="q5" points=10
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 今天说出口的话（12分）
+# ## 6 今天说出口的话
 #
 # 标对并选对毛病3分，毛病选错1.5分；标了不该标的扣3分，扣到0分为止。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 What was said today (12 points)
+# ## 6 What was said today
 #
 # A right mark with the right fault earns 3 points, with a wrong fault 1.5; a mark too many costs 3, down to 0.
 # %% id="q6-form"
 course.ask("e09.q6")
 # %% id="q6-test" test="q6" points=12
 # %% [markdown] lang="zh" id="q7-text"
-# ## 7 案例里的做法给谁用（12分）
+# ## 7 案例里的做法给谁用
 #
 # 每条2分。可以翻案例，页码写在前面。
 # %% [markdown] lang="en" id="q7-text"
-# ## 7 Whom a practice from the cases would serve (12 points)
+# ## 7 Whom a practice from the cases would serve
 #
 # Each one earns 2 points. You may look up the cases; the pages are given.
 # %% id="q7-form"
 course.ask("e09.q7")
 # %% id="q7-test" test="q7" points=12
 # %% [markdown] lang="zh" id="q8-frame"
-# ## 8 给果汁厂厂长的回话（20分）
+# ## 8 给果汁厂厂长的回话
 #
 # 由教师按题目下方的评分表人工评阅。不能全照他的意思办，写清哪里照办、哪里办不到、往后怎么办。
 # %% [markdown] lang="en" id="q8-frame"
-# ## 8 The answer to the juice plant (20 points)
+# ## 8 The answer to the juice plant
 #
 # Marked by an instructor against the rubric shown with the question. Not everything can be as the manager wishes; say what is, what is not, and what comes next.
 # %% id="q8-form"

@@ -28,77 +28,77 @@
 # - Feng Qin, construction: “The team comes in on Wednesday. Papers can follow; lost time cannot, once it is cold.”
 # - Shen Zhou, the general office: “Thursday we hand in a case on our training, and it has to show results.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 一封电厂来函（12分）
+# ## 1 一封电厂来函
 #
 # 选一种办法。接近的得一半分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 A letter from a plant (12 points)
+# ## 1 A letter from a plant
 #
 # Choose one. What comes close earns half.
 # %% id="q1-form"
 course.ask("e10.q1")
 # %% id="q1-test" test="q1" points=12
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 培训前后，算一个数（10分）
+# ## 2 培训前后，算一个数
 #
 # 先想清楚谁该算进去。差一点的得一半分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 One figure from before and after (10 points)
+# ## 2 One figure from before and after
 #
 # First think who is to be counted. A near result earns half.
 # %% id="q2-form"
 course.ask("e10.q2")
 # %% id="q2-test" test="q2" points=10
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 这个数说明什么（12分）
+# ## 3 这个数说明什么
 #
 # 第2题的数，沈舟要写进案例。每句2分。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 What the figure shows (12 points)
+# ## 3 What the figure shows
 #
 # Shen Zhou wants to use the figure of question 2 in the case. Each sentence earns 2 points.
 # %% id="q3-form"
 course.ask("e10.q3")
 # %% id="q3-test" test="q3" points=12
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 卡了三个星期的并网（12分）
+# ## 4 卡了三个星期的并网
 #
 # 按先后两两比对计分，排反的要抵扣。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 Three weeks without a connection (12 points)
+# ## 4 Three weeks without a connection
 #
 # Marked pair by pair; a pair the wrong way round cancels out a right one.
 # %% id="q4-form"
 course.ask("e10.q4")
 # %% id="q4-test" test="q4" points=12
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 一份分包约定（18分）
+# ## 5 一份分包约定
 #
 # 有6处毛病，每处3分；标对了、种类选错得一半，错标一处扣3分。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 An agreement on a subcontract (18 points)
+# ## 5 An agreement on a subcontract
 #
 # There are 6 faults worth 3 points each, half if the label is wrong; a false mark costs 3 points.
 # %% id="q5-form"
 course.ask("e10.q5")
 # %% id="q5-test" test="q5" points=18
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 五行没人认领的事（16分）
+# ## 6 五行没人认领的事
 #
 # 一共10格，每格一样多分。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 Five lines without an owner (16 points)
+# ## 6 Five lines without an owner
 #
 # The 10 cells count equally.
 # %% id="q6-form"
 course.ask("e10.q6")
 # %% id="q6-test" test="q6" points=16
 # %% [markdown] lang="zh" id="q7-frame"
-# ## 7 进场以前，写给韦川（20分）
+# ## 7 进场以前，写给韦川
 #
 # 由教师按题目下方的评分表人工评阅。250字左右就够。
 # %% [markdown] lang="en" id="q7-frame"
-# ## 7 To Wei Chuan, before his people come in (20 points)
+# ## 7 To Wei Chuan, before his people come in
 #
 # Marked by an instructor against the rubric shown with the question. About 250 words will do.
 # %% id="q7-form"

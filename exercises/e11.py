@@ -24,77 +24,77 @@
 # - Wu Yue, dispatch: “What has not been measured, nobody says for me. Not one figure.”
 # - Xue Ke, the general office: “The quarterly bulletin looks bad, and now this rain. Put it off a month.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 给记者的答复（18分）
+# ## 1 给记者的答复
 #
 # 有6处不该这样答，每处3分；标对了、种类选错得一半，错标一处扣3分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 Answers to a reporter (18 points)
+# ## 1 Answers to a reporter
 #
 # There are 6 answers that will not do, worth 3 points each, half if the label is wrong; a false mark costs 3 points.
 # %% id="q1-form"
 course.ask("e11.q1")
 # %% id="q1-test" test="q1" points=18
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 直播前十分钟（12分）
+# ## 2 直播前十分钟
 #
 # 选一种办法。接近的得一半分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Ten minutes before they go live (12 points)
+# ## 2 Ten minutes before they go live
 #
 # Choose one. What comes close earns half.
 # %% id="q2-form"
 course.ask("e11.q2")
 # %% id="q2-test" test="q2" points=12
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 素材给哪一家（16分）
+# ## 3 素材给哪一家
 #
 # 每样2分。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Which material for whom (16 points)
+# ## 3 Which material for whom
 #
 # Each piece earns 2 points.
 # %% id="q3-form"
 course.ask("e11.q3")
 # %% id="q3-test" test="q3" points=16
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 案例里的六个数（12分）
+# ## 4 案例里的六个数
 #
 # 一共12格，每格1分。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 Six figures for a case (12 points)
+# ## 4 Six figures for a case
 #
 # There are 12 cells of 1 point each.
 # %% id="q4-form"
 course.ask("e11.q4")
 # %% id="q4-test" test="q4" points=12
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 看过的和没看过的（10分）
+# ## 5 看过的和没看过的
 #
 # 还是那次宣传。差一点的得一半分。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 Those who saw it and those who did not (10 points)
+# ## 5 Those who saw it and those who did not
 #
 # The same campaign. A near result earns half.
 # %% id="q5-form"
 course.ask("e11.q5")
 # %% id="q5-test" test="q5" points=10
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 后天的公报（12分）
+# ## 6 后天的公报
 #
 # 选对一句4分，错选一句扣4分，扣到0分为止。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 The bulletin of the day after tomorrow (12 points)
+# ## 6 The bulletin of the day after tomorrow
 #
 # Each right sentence earns 4 points; each wrong one costs 4, down to 0.
 # %% id="q6-form"
 course.ask("e11.q6")
 # %% id="q6-test" test="q6" points=12
 # %% [markdown] lang="zh" id="q7-frame"
-# ## 7 一份更正（20分）
+# ## 7 一份更正
 #
 # 由教师按题目下方的评分表人工评阅。250字左右就够。
 # %% [markdown] lang="en" id="q7-frame"
-# ## 7 A correction (20 points)
+# ## 7 A correction
 #
 # Marked by an instructor against the rubric shown with the question. About 250 words will do.
 # %% id="q7-form"

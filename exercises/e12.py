@@ -38,77 +38,77 @@
 #
 # **Tangdong**, a substation, has not been begun; its site and capacity are fixed in the plan. **Tangbei**, another, has run for 6 years, with a wall between it and Qingxi Court. **The old mill buildings** stand at the west end of Liutang, and most of their residents are out at work by day.
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 每件事缺哪一步（16分）
+# ## 1 每件事缺哪一步
 #
 # 每件2分。看写明了什么，不看是哪个部门报的。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 Which step is lacking (16 points)
+# ## 1 Which step is lacking
 #
 # Each matter earns 2 points. Go by what is stated, not by the department that reports it.
 # %% id="q1-form"
 course.ask("e12.q1")
 # %% id="q1-test" test="q1" points=16
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 塘东站今晚怎么讲（9分）
+# ## 2 塘东站今晚怎么讲
 #
 # 选一项。有一项对了一半，得一半的分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Tangdong tonight (9 points)
+# ## 2 Tangdong tonight
 #
 # Choose one. One of them is half right and earns half the points.
 # %% id="q2-form"
 course.ask("e12.q2")
 # %% id="q2-test" test="q2" points=9
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 先把跳闸查清（14分）
+# ## 3 先把跳闸查清
 #
 # 按两两先后计分：排对的减去排反的，最低0分。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Getting to the bottom of the tripping (14 points)
+# ## 3 Getting to the bottom of the tripping
 #
 # Every pair of steps counts: those in the right order less those the wrong way round, at least 0.
 # %% id="q3-form"
 course.ask("e12.q3")
 # %% id="q3-test" test="q3" points=14
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 彭越的告知（14分）
+# ## 4 彭越的告知
 #
 # 标对了，毛病选得不对，得一半；标了没有毛病的句子，要扣分。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 Peng Yue's notice (14 points)
+# ## 4 Peng Yue's notice
 #
 # A sentence rightly marked with the wrong fault earns half; marking a sound one costs points.
 # %% id="q4-form"
 course.ask("e12.q4")
 # %% id="q4-test" test="q4" points=14
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 邻市寄来的经验（15分）
+# ## 5 邻市寄来的经验
 #
 # 每格1分。没有写，不等于没有做；这里只问写没写。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 What the neighbours have sent (15 points)
+# ## 5 What the neighbours have sent
 #
 # Each cell earns 1 point. What is not written may still have been done; the question is only what is written.
 # %% id="q5-form"
 course.ask("e12.q5")
 # %% id="q5-test" test="q5" points=15
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 18000元怎么用（12分）
+# ## 6 18000元怎么用
 #
 # 桐汊的材料里还有一件葛青最看中的事。选出站得住的几步。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 What to do with 18,000 yuan (12 points)
+# ## 6 What to do with 18,000 yuan
 #
 # Tongcha has one more thing, the one that Ge Qing likes best. Choose the steps that hold.
 # %% id="q6-form"
 course.ask("e12.q6")
 # %% id="q6-test" test="q6" points=12
 # %% [markdown] lang="zh" id="q7-frame"
-# ## 7 贴在门厅的答复（20分）
+# ## 7 贴在门厅的答复
 #
 # 由教师按题目下方的评分表评阅。写给睡不好觉的人看，不写给领导看。
 # %% [markdown] lang="en" id="q7-frame"
-# ## 7 The reply in the entrance (20 points)
+# ## 7 The reply in the entrance
 #
 # Marked by an instructor against the rubric shown with the question. Write for people who sleep badly, not for your superiors.
 # %% id="q7-form"

@@ -46,33 +46,33 @@
 # - A group has the mean of its questions' means: communication questions 1 to 5, cooperation 6 to 8, people 9 to 11.
 # - A question answered by fewer than 3 counts in its group, but is not ranked as weakest.
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 坡上所：三组各怎样（18分）
+# ## 1 坡上所：三组各怎样
 #
 # 每格2分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 Poshang: the three groups (18 points)
+# ## 1 Poshang: the three groups
 #
 # Each cell earns 2 points.
 # %% id="q1-form"
 course.ask("e13.q1")
 # %% id="q1-test" test="q1" points=18
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 老街所：两边差在哪里（14分）
+# ## 2 老街所：两边差在哪里
 #
 # 只差在四舍五入上，得一半。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Laojie: where the two sides differ (14 points)
+# ## 2 Laojie: where the two sides differ
 #
 # A result that is off only by rounding earns half.
 # %% id="q2-form"
 course.ask("e13.q2")
 # %% id="q2-test" test="q2" points=14
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 果园所：升了多少（14分）
+# ## 3 果园所：升了多少
 #
 # 算出的数，第7题还要用。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Guoyuan: by how much (14 points)
+# ## 3 Guoyuan: by how much
 #
 # You will need the figure again in question 7.
 # %% id="q3-form"
@@ -110,44 +110,44 @@ with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
 round(14 * max(item.score(course.answer(item.place)), by_code), 2)
 ### END HIDDEN TESTS
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 苇塘所：哪句话站得住（12分）
+# ## 4 苇塘所：哪句话站得住
 #
 # 每句2分。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 Weitang: which sentences hold (12 points)
+# ## 4 Weitang: which sentences hold
 #
 # Each sentence earns 2 points.
 # %% id="q4-form"
 course.ask("e13.q4")
 # %% id="q4-test" test="q4" points=12
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 老街所：低在哪一步（12分）
+# ## 5 老街所：低在哪一步
 #
 # 原因和依据要一起站得住。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 Laojie: the step that failed (12 points)
+# ## 5 Laojie: the step that failed
 #
 # Cause and grounds have to hold together.
 # %% id="q5-form"
 course.ask("e13.q5")
 # %% id="q5-test" test="q5" points=12
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 苇塘所：怎么知道管用（10分）
+# ## 6 苇塘所：怎么知道管用
 #
 # 选一项。有一项对了一半，得一半的分。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 Weitang: how to know that it works (10 points)
+# ## 6 Weitang: how to know that it works
 #
 # Choose one. One of them is half right and earns half the points.
 # %% id="q6-form"
 course.ask("e13.q6")
 # %% id="q6-test" test="q6" points=10
 # %% [markdown] lang="zh" id="q7-frame"
-# ## 7 果园所的一页（20分）
+# ## 7 果园所的一页
 #
 # 由教师按题目下方的评分表评阅。半页就够，每个数后面要有人。
 # %% [markdown] lang="en" id="q7-frame"
-# ## 7 The page on Guoyuan (20 points)
+# ## 7 The page on Guoyuan
 #
 # Marked by an instructor against the rubric shown with the question. Half a page will do, with somebody behind every figure.
 # %% id="q7-form"

@@ -28,88 +28,88 @@
 # - Miao Dai, publicity: “Get the provincial company to come and see Chaidu, before the mood is gone.”
 # - Duan Changgeng, head of the Chaidu station: “We filled 24 pages of notes on which sentence works and which doesn't. Nobody has come to read them.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 台账里看出缺什么（14分）
+# ## 1 台账里看出缺什么
 #
 # 你翻了各单位今年的台账，抄下7条。手册第98页只列出三全的名称，怎样查是课程按第101页推的。每条2分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 What the logs show to be missing (14 points)
+# ## 1 What the logs show to be missing
 #
 # You have gone through the year's logs and copied out 7 entries. On page 98 the handbook only names the three-all model; how to check by it is inferred by the course from page 101. Each entry earns 2 points.
 # %% id="q1-form"
 course.ask("e14.q1")
 # %% id="q1-test" test="q1" points=14
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 一月只动得起一样（10分）
+# ## 2 一月只动得起一样
 #
 # 做法和理由一起选。有一个选项只差一处，得一半。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 In January there is room for one thing (10 points)
+# ## 2 In January there is room for one thing
 #
 # Choose what to do together with its reason. One of the options is out in one point only and earns half.
 # %% id="q2-form"
 course.ask("e14.q2")
 # %% id="q2-test" test="q2" points=10
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 苗岱替你起草的便条（15分）
+# ## 3 苗岱替你起草的便条
 #
 # 5句有毛病。每标对一句3分，标到了而毛病选错得一半，多标一句扣3分，扣到0分为止。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 The note Miao Dai drafted for you (15 points)
+# ## 3 The note Miao Dai drafted for you
 #
 # 5 sentences have a fault. Each one marked with its fault earns 3 points, half of that with another fault; each one too many costs 3 points, down to 0.
 # %% id="q3-form"
 course.ask("e14.q3")
 # %% id="q3-test" test="q3" points=15
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 人手要多少（8分）
+# ## 4 人手要多少
 #
 # 温总会问：“推下去，要搭进多少工日？”
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 How many hands (8 points)
+# ## 4 How many hands
 #
 # Wen Qing will ask: “How many days of work does it take to extend this?”
 # %% id="q4-form"
 course.ask("e14.q4")
 # %% id="q4-test" test="q4" points=8
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 下一个所，六个星期（9分）
+# ## 5 下一个所，六个星期
 #
 # 每一步都用得上前面的结果，从先到后排。排颠倒的要扣，扣到0分为止。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 The next station, six weeks (9 points)
+# ## 5 The next station, six weeks
 #
 # Each step uses what came before; put them in order. Pairs the wrong way round cost points, down to 0.
 # %% id="q5-form"
 course.ask("e14.q5")
 # %% id="q5-test" test="q5" points=9
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 纪凡收上来的指标（15分）
+# ## 6 纪凡收上来的指标
 #
 # 每条填三格：凭什么查、对谁用、去留。每格1分。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 The indicators Ji Fan has collected (15 points)
+# ## 6 The indicators Ji Fan has collected
 #
 # Three cells for each: how it is checked, whom it is for, and whether it stays. Each cell earns 1 point.
 # %% id="q6-form"
 course.ask("e14.q6")
 # %% id="q6-test" test="q6" points=15
 # %% [markdown] lang="zh" id="q7-text"
-# ## 7 十二月先做哪三件（9分）
+# ## 7 十二月先做哪三件
 #
 # 选对一件3分，选错一件扣3分，扣到0分为止。
 # %% [markdown] lang="en" id="q7-text"
-# ## 7 Three things for December (9 points)
+# ## 7 Three things for December
 #
 # Each right one earns 3 points, each wrong one costs 3, down to 0.
 # %% id="q7-form"
 course.ask("e14.q7")
 # %% id="q7-test" test="q7" points=9
 # %% [markdown] lang="zh" id="q8-frame"
-# ## 8 给温总的一页（20分）
+# ## 8 给温总的一页
 #
 # 由教师按题目下方的评分表人工评阅。四段都要短；用前面各题里的事实，不必面面俱到。
 # %% [markdown] lang="en" id="q8-frame"
-# ## 8 The page for Wen Qing (20 points)
+# ## 8 The page for Wen Qing
 #
 # Marked by an instructor against the rubric shown with the question. Keep all four parts short and use facts from the questions above; you need not cover everything.
 # %% id="q8-form"

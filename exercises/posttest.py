@@ -20,110 +20,110 @@
 #
 # The invented town of Puling is extending its waterworks, which open in October. The Puling Power Supply Company has to build a new line to it, over a hill and past the village of Lingxia, with 2 outages. You coordinate communication for the project and have just finished this course. “Time to use what you have learnt,” says Tao Jian, the deputy manager. “Tell me what you would do.”
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 这一周的五件事（10分）
+# ## 1 这一周的五件事
 #
 # 每件放对得2分。
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 Five matters this week (10 points)
+# ## 1 Five matters this week
 #
 # Each one in the right group earns 2 points.
 # %% id="q1-form"
 course.ask("posttest.q1")
 # %% id="q1-test" test="q1" points=10
 # %% [markdown] lang="zh" id="q2-text"
-# ## 2 五方各在哪里（10分）
+# ## 2 五方各在哪里
 #
 # 每方2分，只对一条轴得1分。
 # %% [markdown] lang="en" id="q2-text"
-# ## 2 Where the five stand (10 points)
+# ## 2 Where the five stand
 #
 # Each party earns 2 points, or 1 if only one axis is right.
 # %% id="q2-form"
 course.ask("posttest.q2")
 # %% id="q2-test" test="q2" points=10
 # %% [markdown] lang="zh" id="q3-text"
-# ## 3 一小时讲哪两个（10分）
+# ## 3 一小时讲哪两个
 #
 # 选对一个5分；每错选一个扣5分，扣到0分为止。
 # %% [markdown] lang="en" id="q3-text"
-# ## 3 Which two for the hour (10 points)
+# ## 3 Which two for the hour
 #
 # Each right choice earns 5 points; each wrong one costs 5, down to 0.
 # %% id="q3-form"
 course.ask("posttest.q3")
 # %% id="q3-test" test="q3" points=10
 # %% [markdown] lang="zh" id="q4-text"
-# ## 4 谁牵头，怎么开头（10分）
+# ## 4 谁牵头，怎么开头
 #
 # 五件事，每件两格，每格1分。
 # %% [markdown] lang="en" id="q4-text"
-# ## 4 Who leads, and how it begins (10 points)
+# ## 4 Who leads, and how it begins
 #
 # Five matters with two cells each; each cell earns 1 point.
 # %% id="q4-form"
 course.ask("posttest.q4")
 # %% id="q4-test" test="q4" points=10
 # %% [markdown] lang="zh" id="q5-text"
-# ## 5 方案里的漏洞（10分）
+# ## 5 方案里的漏洞
 #
 # 标对一处、毛病也选对，得2.5分；毛病选错得一半；每错标一处扣2.5分，扣到0分为止。
 # %% [markdown] lang="en" id="q5-text"
-# ## 5 Holes in the plan (10 points)
+# ## 5 Holes in the plan
 #
 # Each right mark with the right label earns 2.5 points, with another label half of that; each false mark costs 2.5, down to 0.
 # %% id="q5-form"
 course.ask("posttest.q5")
 # %% id="q5-test" test="q5" points=10
 # %% [markdown] lang="zh" id="q6-text"
-# ## 6 泉眼进了油以后（10分）
+# ## 6 泉眼进了油以后
 #
-# 按每两件的先后计分，全对得10分，错一两处也有分。
+# 按每两件的先后计分，错一两处也有分。
 # %% [markdown] lang="en" id="q6-text"
-# ## 6 After the spring was spoilt (10 points)
+# ## 6 After the spring was spoilt
 #
 # Every pair of actions counts, so one or two slips still leave points.
 # %% id="q6-form"
 course.ask("posttest.q6")
 # %% id="q6-test" test="q6" points=10
 # %% [markdown] lang="zh" id="q7-text"
-# ## 7 第一次发布（10分）
+# ## 7 第一次发布
 #
 # 选一个；接近的做法得一半。
 # %% [markdown] lang="en" id="q7-text"
-# ## 7 The first release (10 points)
+# ## 7 The first release
 #
 # Choose one; a choice that comes close earns half.
 # %% id="q7-form"
 course.ask("posttest.q7")
 # %% id="q7-test" test="q7" points=10
 # %% [markdown] lang="zh" id="q8-text"
-# ## 8 先怎么办（10分）
+# ## 8 先怎么办
 #
 # 这五件牵涉政府、客户、伙伴和社区。每件放对得2分。
 # %% [markdown] lang="en" id="q8-text"
-# ## 8 How to begin (10 points)
+# ## 8 How to begin
 #
 # Government, customers, partners and communities are in it. Each one in the right group earns 2 points.
 # %% id="q8-form"
 course.ask("posttest.q8")
 # %% id="q8-test" test="q8" points=10
 # %% [markdown] lang="zh" id="q9-text"
-# ## 9 升了多少（10分）
+# ## 9 升了多少
 #
 # 填一个数，保留两位小数；差不多的得一半。
 # %% [markdown] lang="en" id="q9-text"
-# ## 9 How much it rose (10 points)
+# ## 9 How much it rose
 #
 # Give one number with two decimals; one that is close earns half.
 # %% id="q9-form"
 course.ask("posttest.q9")
 # %% id="q9-test" test="q9" points=10
 # %% [markdown] lang="zh" id="q10-frame"
-# ## 10 怎样推开（10分）
+# ## 10 怎样推开
 #
 # 由教师按题目下方的评分表评阅。三四句就够，写具体的人、日子和事。
 # %% [markdown] lang="en" id="q10-frame"
-# ## 10 How to spread it (10 points)
+# ## 10 How to spread it
 #
 # Marked by an instructor against the rubric below it. Three or four sentences will do; name people, dates and facts.
 # %% id="q10-form"

@@ -19,7 +19,7 @@ from grading import export as exports
 from grading import report as reports
 from grading import steps
 from grading.cohort import Cohort
-from grading.results import mastery, results
+from grading.results import Mastery, mastery, results
 from grading.screen import each, told, total
 from grading.steps import Event
 
@@ -100,16 +100,20 @@ def feedback(folder: Folder, assignment: Name = None) -> None:
 def report(
     folder: Folder,
     assignment: Name = None,
+    beside: Annotated[Optional[list[Path]], typer.Option(metavar="DIR", help="Another cohort, objective by objective; may be repeated. 与另一期对照学习目标，可多次使用。")] = None,
     to: Annotated[Optional[Path], typer.Option("--to", help="Also as an .html page. 另存为网页。")] = None,
     force: Force = False,
 ) -> None:
     """Show who has reached what, and what waits to be marked. 查看成绩和待评阅的作业。"""
-    cohort = cohorts.load(folder)
-    found = results(cohort, cohort.released(assignment))
+    others = [cohorts.load(other) for other in beside or ()]
+    cohort = cohorts.load(folder)  # the last one loaded is the one whose language is spoken
+    names = cohort.released(assignment)
+    found = results(cohort, names)
+    tables = reports.tables(found, mastery(cohort, found), [(other.folder.name, _mastery(other, names)) for other in others])
     if to:
-        exports.put(to, force, {".html": lambda path: path.write_text(
-            reports.page(say("report.title", name=cohort.folder.name), found, mastery(cohort, found)), "utf8")})
-    reports.show(found, mastery(cohort, found))
+        title = say("report.title", name=cohort.folder.name)
+        exports.put(to, force, {".html": lambda path: path.write_text(reports.page(title, tables), "utf8")})
+    reports.show(tables)
     if to:
         print(say("report.written", file=str(to)))
 
@@ -166,7 +170,7 @@ def demo(
     print(say("demo.marked", count=sum(simulation.mark(cohort, name, found) for name in names)))
     bad += [event for event in _feedback(cohort, names) if event.bad]
     reached = results(cohort, names)
-    reports.show(reached, mastery(cohort, reached))
+    reports.show(reports.tables(reached, mastery(cohort, reached)))
     print(say("demo.done", folder=str(folder)))
     if bad:
         raise typer.Exit(1)
@@ -195,6 +199,11 @@ def _grade(cohort: Cohort, names: list[str], student: str | None = None, again: 
     if events:
         print(total(events))
     return events
+
+
+def _mastery(cohort: Cohort, names: list[str]) -> list[Mastery]:
+    """Of another cohort, which may not have all of these assignments."""
+    return mastery(cohort, results(cohort, [name for name in names if name in cohort.assignments]))
 
 
 def _waiting(cohort: Cohort, name: str) -> int:

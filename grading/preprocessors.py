@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
 
 import nbformat
@@ -80,11 +81,15 @@ class Explain(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         lang, wanted = spoken(source(self, resources)), marked(self, resources)
         answers, items, cells = Answers(Path(resources["metadata"]["path"])), keyed(self, resources), []
+        outputs = (output for cell in nb.cells for output in cell.get("outputs", ()))
+        forms = "".join(str(output.get("data", {}).get("text/html", "")) for output in outputs)
         for cell in nb.cells:
             cells.append(cell)
             item = items.get(wanted.get(cell.metadata.get("nbgrader", {}).get("grade_id")))
             if item and cell.cell_type == "code" and is_grade(cell):
                 cell.metadata["course"] = {"told": explained(item, answers.value(item.place), lang)}
+            elif item and cell.source == _shown(text := answers.value(item.place)) and escape(text) in forms:
+                cell.source = ""  # it stands in its form already
         nb.cells = cells
         return nb, resources
 
@@ -174,9 +179,13 @@ def quote(text: str) -> str:
     return f"{fence}text\n{plain.strip(chr(10))}\n{fence}"
 
 
+def _shown(text) -> str | None:
+    """A written answer as a person marks it; None where there is none."""
+    return quote(text) if isinstance(text, str) and text.strip() else None
+
+
 def _fill(cell, text) -> None:
-    if not isinstance(text, str) or not text.strip():
-        return
-    # somebody may have typed into the cell itself: a person should see both
-    typed = cell.source if compute_checksum(cell) != cell.metadata.nbgrader.get("checksum") else ""
-    cell.source = f"{typed}\n\n{quote(text)}".lstrip("\n")
+    if shown := _shown(text):
+        # somebody may have typed into the cell itself: a person should see both
+        typed = cell.source if compute_checksum(cell) != cell.metadata.nbgrader.get("checksum") else ""
+        cell.source = f"{typed}\n\n{shown}".lstrip("\n")

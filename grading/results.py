@@ -129,7 +129,7 @@ def _result(cohort: Cohort, book, assignment: str, student: Student) -> Result:
     items = tuple(
         _item(grade)
         for notebook in book.find_submission(assignment, student.id).notebooks
-        for grade in sorted(notebook.grades, key=lambda grade: grade.name)
+        for grade in sorted(notebook.grades, key=lambda grade: (len(grade.name), grade.name))  # q2 before q10
     )
     state: State = "collected" if not fresh else "waiting" if any(item.waiting for item in items) else "done"
     return Result(student, assignment, state, most, at, items)

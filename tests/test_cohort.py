@@ -290,7 +290,7 @@ def test_commands_end_with_their_status(went, monkeypatch, tmp_path, capsys):
     ["release", "nowhere"], ["grade", "{folder}", "e99"], ["grade", "{folder}", "--student", "999"], ["export", "{folder}"],
     ["export", "{folder}", "--to", "r.pdf"], ["create", "new", "--roster", "none.csv"], ["create", "new", "--lang", "fr"],
     ["create", "{folder}", "--roster", "{roster}"], ["create", "a+b", "--roster", "{roster}"], ["nonsense"],
-    ["create", "no/such/parent", "--roster", "{roster}"], ["demo", "{folder}"], ["demo", "new", "--students", "0"],
+    ["report", "{folder}", "--beside", "nowhere"], ["create", "no/such/parent", "--roster", "{roster}"], ["demo", "{folder}"], ["demo", "new", "--students", "0"],
 ])
 def test_bad_input_is_one_line_and_changes_nothing(went, monkeypatch, tmp_path, capsys, args):
     monkeypatch.chdir(tmp_path)

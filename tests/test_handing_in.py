@@ -98,7 +98,7 @@ def test_what_is_open_is_told_and_agreed_to_before_it_is_handed_in(folder):
     assert handing_in.receipts(folder) == [] and [one.partition(" ")[0] for one in end.view["open"]] == ["2."]
     end._asked(None, {"do": "hand_in", "with": 1}, [])
     (receipt,) = handing_in.receipts(folder)
-    assert receipt.way == "file" and receipt.code in end.status["text"]
+    assert receipt.way == "file" and end.status["text"] and [receipt.code in one for one in end.view["told"]] == [True]
 
 
 def test_an_answer_with_another_trainees_codes_is_open(folder):

@@ -16,16 +16,16 @@
 #
 # A situation: who, when, what each side wants, and where that clashes.
 # %% [markdown] lang="zh" id="q1-text"
-# ## 1 先做什么（10分）
+# ## 1 先做什么
 # %% [markdown] lang="en" id="q1-text"
-# ## 1 What comes first (10 points)
+# ## 1 What comes first
 # %% id="q1-form"
 course.ask("NAME.q1")
 # %% id="q1-test" test="q1" points=10
 # %% [markdown] lang="zh" id="q2-head"
-# ## 2 写几句话（10分）
+# ## 2 写几句话
 # %% [markdown] lang="en" id="q2-head"
-# ## 2 A few sentences (10 points)
+# ## 2 A few sentences
 # %% id="q2-form"
 course.ask("NAME.q2")
 # %% [markdown] lang="zh" id="q2-text" task="q2" points=10

@@ -47,7 +47,7 @@ class HandInWidget(Widget):
         if data:
             self.hand_out(receipt.file, data, "application/zip")
         self.recall()
-        self.report(_told(receipt))
+        self.report(say(f"handing.done.{receipt.way}"))
 
     def disown(self) -> None:
         """It was somebody else's id: forget it. What was answered stays in the file until something else is."""
