@@ -31,6 +31,11 @@ def problems(only: str | None = None) -> list[str]:
     return list(dict.fromkeys(str(fault) for fault in (_exercise(only) if only else _faults())))
 
 
+def of_cases() -> list[str]:
+    """Every fault of the handbook's records and of all cases, those of `use_own` among them."""
+    return [str(fault) for fault in _handbook()]
+
+
 def counts() -> dict[str, int]:
     """How much there is: modules, questions, cases, drills, exercises."""
     return {

@@ -47,7 +47,7 @@ def build(lang: Lang = None) -> None:
     print(say("build.done", count=len(changed)))
 
 
-Cases = Annotated[Optional[Path], typer.Option(help="A folder with cases of your own. 自己的案例文件夹。")]
+Cases = Annotated[Optional[Path], typer.Option(help="Only cases, with your own in this folder. 只查案例，连同这个文件夹里自己的案例。")]
 
 
 @app.command()
@@ -61,8 +61,8 @@ def check(
     from course.handbook.casebook import use_own
 
     use_own(cases)
-    problems = checker.problems(exercise)
-    fine = say("check.one", name=exercise) if exercise else say("check.fine", **checker.counts())
+    problems = [*(checker.of_cases() if cases else ()), *(checker.problems(exercise) if exercise or not cases else ())]
+    fine = say("check.one", name=exercise or cases) if exercise or cases else say("check.fine", **checker.counts())
     print("\n".join(problems) if problems else fine)
     raise typer.Exit(1 if problems else 0)
 
