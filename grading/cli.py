@@ -164,7 +164,7 @@ def demo(
     names = cohort.assignments if all else [simulation.ONE]
     for name in names:
         steps.release(cohort, name)
-        each(say("demo.answering"), list(simulation.ways(found)), lambda pair: simulation.hand_in(cohort, name, *pair))
+        each(f"{name} · {say('demo.answering')}", list(simulation.ways(found)), lambda pair: simulation.hand_in(cohort, name, *pair))
     print(total(list(collecting.collect(cohort, names))))
     bad = [event for event in _grade(cohort, names) if event.bad]
     print(say("demo.marked", count=sum(simulation.mark(cohort, name, found) for name in names)))
@@ -218,7 +218,7 @@ def _feedback(cohort: Cohort, names: list[str]) -> list[Event]:
         if not graded:
             print(say("feedback.none", assignment=name))
             continue
-        events += told(each(say("feedback.progress"), graded, lambda id: steps.feedback(cohort, name, id)), quiet=True)
+        events += told(each(f"{name} · {say('feedback.progress')}", graded, lambda id: steps.feedback(cohort, name, id)), quiet=True)
         if waiting := _waiting(cohort, name):
             print(say("feedback.waiting", assignment=name, count=waiting))
         print(say("feedback.done", assignment=name, folder=str(cohort.folder / "feedback")))
