@@ -51,11 +51,11 @@ course.ask("e05.q1")
 # %% [markdown] lang="zh" id="q2-text"
 # ## 2 从头走一圈
 #
-# 手册的四步头尾相接，这里拆成七件事。
+# 四步头尾相接，这里拆成七件事。
 # %% [markdown] lang="en" id="q2-text"
 # ## 2 Once round the cycle
 #
-# The handbook's four steps, end to end, as seven things to do.
+# The four steps, end to end, as seven things to do.
 # %% id="q2-form"
 course.ask("e05.q2")
 # %% id="q2-test" test="q2" points=10
@@ -84,11 +84,11 @@ course.ask("e05.q4")
 # %% [markdown] lang="zh" id="q5-text"
 # ## 5 早市少签了一截
 #
-# 每个回答都由做法和理由两半组成；只对一半的，得一半的分。
+# 每个回答都由做法和理由两半组成。有一个只对一半，选它得一半的分。
 # %% [markdown] lang="en" id="q5-text"
 # ## 5 Some of the market has not signed
 #
-# Each answer has two halves, what is done and why. One that is right in one half only earns half the points.
+# Each answer has two halves, what is done and why. One answer is right in one half only, and earns half the points.
 # %% id="q5-form"
 course.ask("e05.q5")
 # %% id="q5-test" test="q5" points=8
