@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Callable, Iterator
 
+from markdown_it import MarkdownIt
+
 from course import build, coverage, drills, exercise, handbook, proof
 from course.bank import PRACTICE, practice
 from course.errors import CourseError
@@ -69,8 +71,13 @@ def _faults() -> Iterator[CourseError]:
 
 
 def twins(source: Source) -> Iterator[CourseError]:
-    """Where the two languages of a source say different things: headings, links, images, numbers."""
+    """Where the two languages of a source say different things: headings, links, images, numbers; and where stars
+    stay stars: between Chinese punctuation and a character, ** does not end what is bold.
+    """
     prose = [cell for cell in source.cells if cell.kind == "markdown"]
+    for cell in prose:
+        for text in _stars(cell.text):
+            yield CourseError("check.stars", file=source.path.name, line=cell.line, cell=cell.id, text=text)
     for one, other in zip(prose[::2], prose[1::2]):
         zh, en = (one, other) if one.lang == "zh" else (other, one)
         for key, marks in (("check.heading", _headings), ("check.links", _links), ("check.numbers", _numbers)):
@@ -82,6 +89,11 @@ def _same(key: str, source: Source, cell: Cell, zh: list, en: list) -> Iterator[
         yield CourseError(
             key, file=source.path.name, line=cell.line, cell=cell.id, zh=" ".join(zh) or "-", en=" ".join(en) or "-"
         )
+
+
+def _stars(text: str) -> list[str]:
+    texts = [part for token in MarkdownIt().parse(text) for part in token.children or () if part.type == "text"]
+    return [part.content[-30:] for part in texts if "**" in part.content]
 
 
 def _headings(text: str) -> list[str]:

@@ -48,7 +48,7 @@ course.ask("e01.q2")
 # %% [markdown] lang="zh" id="q3-text"
 # ## 3 上午一问，下午再问
 #
-# 今天的四件来事，9:00和14:00各记了一次。两个时刻各照哪一种办？填对一格2分。
+# 今天报来的四件事，9:00和14:00各记了一次。两个时刻各照哪一种办？填对一格2分。
 # %% [markdown] lang="en" id="q3-text"
 # ## 3 Ask in the morning, and again after lunch
 #

@@ -12,7 +12,7 @@
 #
 # 副经理周岚说：“明天17:00前给我初稿，星期五定案。先找谁谈、谈什么，写清楚。”会后，三位同事各有主张：
 #
-# - 建设部林树：“施工队30日就走。先把日子定死，其他人通知一声。”
+# - 建设部林树：“施工队过了30日就走。先把日子定死，其他人通知一声。”
 # - 营销部贺敏：“停6小时，有几户人家撑不住。日子没定以前，我不想让他们先收到通知。”
 # - 办公室邵宁：“晚报刚来电话，明天中午就要答复。先把记者稳住。”
 #
@@ -26,7 +26,7 @@
 #
 # Zhou Lan, the deputy manager, says: “A draft by 17:00 tomorrow, the decision on Friday. Tell me who we talk to first, and about what.” After the meeting three colleagues each want something else:
 #
-# - Lin Shu, construction: “The crew leaves on the 30th. Fix the dates and let the others know.”
+# - Lin Shu, construction: “The crew leaves after the 30th. Fix the dates and let the others know.”
 # - He Min, marketing: “Some homes cannot get through 6 hours. I don't want a notice to reach them before there is a date.”
 # - Shao Ning, the general office: “The Evening News has just called and wants an answer by noon tomorrow. Calm the reporter down first.”
 #
@@ -116,7 +116,7 @@ round(16 * max(by_code, item.score(course.answer(item.place))), 2)
 # %% [markdown] lang="en" id="q5-frame"
 # ## 5 A note to Zhou Lan
 #
-# Marked by an instructor against the rubric shown with the question. Name people, times and facts; both demands may not be met in full, so say what gives way.
+# Marked by an instructor against the rubric shown with the question. Name people, times and facts; it may not be possible to meet both demands in full, so say what gives way.
 # %% id="q5-form"
 course.ask("e02.q5")
 # %% [markdown] lang="zh" id="q5-text" task="q5" points=20

@@ -12,7 +12,7 @@
 #
 # - 营销部冯嘉：“工单我最多，按工单数排就行，不用再出去问。”
 # - 建设部石远：“新站最难，这回要排第一。噪声那条先别碰。”
-# - 传媒组苗欣：“总经理提的那两条得留，海报都开印了。”
+# - 传媒组苗欣：“总经理提的都得留，海报都开印了。”
 #
 # 桌上是去年的单子，一条改动也没有；旁边一叠来件，还没有人拆。
 # %% [markdown] lang="en" id="brief"
@@ -24,7 +24,7 @@
 #
 # - Feng Jia, marketing: “I have most of the work orders. Rank by those; no need to go out and ask.”
 # - Shi Yuan, construction: “The new substation is the hardest, so it comes first this time. And leave the noise alone.”
-# - Miao Xin, media: “The general manager's two have to stay. The posters are at the printer's.”
+# - Miao Xin, media: “What the general manager proposed has to stay, all of it. The posters are at the printer's.”
 #
 # On your desk lies last year's list, without a change. Beside it is a pile of letters nobody has opened.
 # %% [markdown] lang="zh" id="q1-text"
@@ -63,11 +63,11 @@ course.ask("e03.q3")
 # %% [markdown] lang="zh" id="q4-text"
 # ## 4 六个议题放进矩阵
 #
-# 总经理提的那条，苗欣坚持要一起评，也在里面。放对一个3分；只对了一条轴，1.5分。
+# 总经理提的也有一条在里面，苗欣坚持要一起评。放对一个3分；只对了一条轴，1.5分。
 # %% [markdown] lang="en" id="q4-text"
 # ## 4 Six topics on the matrix
 #
-# The general manager's is among them, as Miao Xin insisted. Each topic in the right quadrant earns 3 points; with one axis right, 1.5.
+# One of the general manager's is among them, as Miao Xin insisted. Each topic in the right quadrant earns 3 points; with one axis right, 1.5.
 # %% id="q4-form"
 course.ask("e03.q4")
 # %% id="q4-test" test="q4" points=18

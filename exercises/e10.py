@@ -96,11 +96,11 @@ course.ask("e10.q6")
 # %% [markdown] lang="zh" id="q7-frame"
 # ## 7 进场以前，写给韦川
 #
-# 由教师按题目下方的评分表人工评阅。250字左右就够。
+# 由教师按题目下方的评分表人工评阅。三百字左右就够。
 # %% [markdown] lang="en" id="q7-frame"
 # ## 7 To Wei Chuan, before his people come in
 #
-# Marked by an instructor against the rubric shown with the question. About 250 words will do.
+# Marked by an instructor against the rubric shown with the question. About two hundred and fifty words will do.
 # %% id="q7-form"
 course.ask("e10.q7")
 # %% [markdown] lang="zh" id="q7-text" task="q7" points=20

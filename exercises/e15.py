@@ -6,7 +6,7 @@
 # %% [markdown] lang="zh" id="brief"
 # # 苕湾换主变：从登记册到一页纸
 #
-# 计分练习，满分100分，约90分钟，可以分两三次做完。答案随填随存，交上去以后再评分。**公司、地点、人物和数字全是虚构的，只供练习。**各人拿到的事实和数字可能不同。
+# 计分练习，满分100分，约90分钟，可以分两三次做完。答案随填随存，交上去以后再评分。**公司、地点、人物和数字全是虚构的，只供练习**。各人拿到的事实和数字可能不同。
 #
 # 虚构的“雁泽供电公司”九月要换掉苕湾变电站的主变压器：18日夜里设备过石虹桥进站；19日、26日两个星期六凌晨停电，0:00–6:00，东堤片6200户；30日芦灯节开幕，那以前必须完工。你是项目的沟通协调人。副总经理陶循只有一句话：“从登记册到复盘，几样东西要接得上。”三位同事各有主张：
 #
@@ -67,7 +67,7 @@ course.ask("e15.q3")
 # %% [markdown] lang="en" id="q4-text"
 # ## 4 The plan: ten sections
 #
-# Two things are marked automatically: how much of what is needed has been filled in, and contradictions, each of which costs 1 point. Conflicts, gaps and advice are listed below the form; advice costs nothing. If you have a plan in the toolbox, export it as a data file and load it here.
+# Two things are marked automatically: how much of what is needed has been filled in, and contradictions, each of which costs 1 point. Contradictions (shown as “Conflict”), missing entries and advice are listed below the form; advice costs nothing. If you have a plan in the toolbox, export it as a data file and load it here.
 # %% id="q4-form"
 course.ask("e15.q4")
 # %% id="q4-test" test="q4" points=20

@@ -125,7 +125,7 @@ course.ask("pretest.q9")
 # %% [markdown] lang="en" id="q10-frame"
 # ## 10 How to spread it
 #
-# Marked by an instructor against the rubric below it. Three or four sentences will do; name people, dates and facts.
+# Marked by an instructor against the rubric below the question. Three or four sentences will do; name people, dates and facts.
 # %% id="q10-form"
 course.ask("pretest.q10")
 # %% [markdown] lang="zh" id="q10-text" task="q10" points=10

@@ -61,6 +61,7 @@ def test_the_committed_notebooks_and_all_content_hold_together():
         ("## 一", "# One", "check.heading"),
         ("[图](a.png)", "[map](b.png)", "check.links"),
         ("20 分钟内", "within 30 minutes", "check.numbers"),
+        ("**先说这句。**再说", "**First this.** Then", "check.stars"),
         ("1424 个小区", "1,424 communities", None),
     ],
 )
