@@ -55,6 +55,7 @@ def _faults() -> Iterator[CourseError]:
     modules = [found for found in modules if isinstance(found, Source)]
     for source in modules:
         yield from twins(source)
+        yield from stars(source)
     yield from _references(modules)
     yield from coverage.faults(modules)
     yield from _bank({id for source in modules for id, _ in source.asked("ask")})
@@ -71,17 +72,21 @@ def _faults() -> Iterator[CourseError]:
 
 
 def twins(source: Source) -> Iterator[CourseError]:
-    """Where the two languages of a source say different things: headings, links, images, numbers; and where stars
-    stay stars: between Chinese punctuation and a character, ** does not end what is bold.
-    """
+    """Where the two languages of a source say different things: headings, links, images, numbers."""
     prose = [cell for cell in source.cells if cell.kind == "markdown"]
-    for cell in prose:
-        for text in _stars(cell.text):
-            yield CourseError("check.stars", file=source.path.name, line=cell.line, cell=cell.id, text=text)
     for one, other in zip(prose[::2], prose[1::2]):
         zh, en = (one, other) if one.lang == "zh" else (other, one)
         for key, marks in (("check.heading", _headings), ("check.links", _links), ("check.numbers", _numbers)):
             yield from _same(key, source, zh, marks(zh.text), marks(en.text))
+
+
+def stars(source: Source) -> Iterator[CourseError]:
+    """Where ** stays on the page: between Chinese punctuation and a character it does not end what is bold."""
+    for cell in source.cells:
+        tokens = MarkdownIt().parse(cell.text) if cell.kind == "markdown" else ()
+        for part in (part for token in tokens for part in token.children or ()):
+            if part.type == "text" and "**" in part.content:
+                yield CourseError("check.stars", file=source.path.name, line=cell.line, cell=cell.id, text=part.content[-30:])
 
 
 def _same(key: str, source: Source, cell: Cell, zh: list, en: list) -> Iterator[CourseError]:
@@ -89,11 +94,6 @@ def _same(key: str, source: Source, cell: Cell, zh: list, en: list) -> Iterator[
         yield CourseError(
             key, file=source.path.name, line=cell.line, cell=cell.id, zh=" ".join(zh) or "-", en=" ".join(en) or "-"
         )
-
-
-def _stars(text: str) -> list[str]:
-    texts = [part for token in MarkdownIt().parse(text) for part in token.children or () if part.type == "text"]
-    return [part.content[-30:] for part in texts if "**" in part.content]
 
 
 def _headings(text: str) -> list[str]:
@@ -221,6 +221,7 @@ def _exercise(name: str, folder: Path = exercise.EXERCISES) -> Iterator[CourseEr
         source, known = parse(folder / f"{name}.py"), exercise.items(name, folder)
         path, worth = folder / f"{name}.yaml", exercise.points(name, folder)
         yield from twins(source)
+        yield from stars(source)
         for verb in ("ask", "data"):
             for id, line in source.asked(verb):
                 if id not in known:

@@ -24,7 +24,7 @@ th { color: var(--ink-soft); font-weight: 600; white-space: nowrap; }
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Section:
     """One table of the report. `cut`: whether the terminal may cut what is long in its first column."""
 
     title: str
@@ -33,17 +33,17 @@ class Sheet:
     cut: bool = True
 
 
-def tables(found: list[Result], mastered: list[Mastery], beside: Iterable[tuple[str, list[Mastery]]] = ()) -> list[Sheet]:
+def tables(found: list[Result], mastered: list[Mastery], beside: Iterable[tuple[str, list[Mastery]]] = ()) -> list[Section]:
     """What the report shows: students, items, objectives. `beside` has what other cohorts mastered, with their names."""
     all = [people(found), items(found)]
     return all + [objectives(mastered, list(beside))] if mastered else all
 
 
-def people(found: list[Result]) -> Sheet:
+def people(found: list[Result]) -> Section:
     """One row per student and assignment."""
     header = [say(f"report.{name}") for name in
               ("id", "name", "assignment", "state", "auto", "manual", "total", "waiting")]
-    return Sheet(say("report.people"), header, [
+    return Section(say("report.people"), header, [
         [r.student.id, r.student.name, r.assignment, say(f"state.{r.state}"),
          *(["", ""] if r.total is None else [_points(r.auto), _points(r.manual)]),
          f"{'–' if r.total is None else _points(r.total)} / {r.most:g}", str(r.waiting or "")]
@@ -51,37 +51,37 @@ def people(found: list[Result]) -> Sheet:
     ])
 
 
-def items(found: list[Result]) -> Sheet:
+def items(found: list[Result]) -> Section:
     """The mean of each item over those marked."""
     header = [say(f"report.{name}") for name in ("assignment", "item", "mean", "most", "share", "marked")]
-    return Sheet(say("report.items"), header, [
+    return Section(say("report.items"), header, [
         [assignment, name, _points(mean), f"{most:g}", f"{mean / most:.0%}" if most else "", str(count)]
         for (assignment, name), (mean, most, count) in item_means(found).items()
     ])
 
 
-def objectives(found: list[Mastery], beside: list[tuple[str, list[Mastery]]]) -> Sheet:
+def objectives(found: list[Mastery], beside: list[tuple[str, list[Mastery]]]) -> Section:
     """One row per objective, the weakest first; the last columns have the shares of other cohorts."""
     header = [say(f"report.{name}") for name in ("objective", "share", "reached", "marked")]
     known, others = known_objectives(), [{one.objective: f"{one.share:.0%}" for one in other} for _, other in beside]
-    return Sheet(say("report.objectives", share=f"{MASTERED:.0%}"), [*header, *(name for name, _ in beside)], [
+    return Section(say("report.objectives", share=f"{MASTERED:.0%}"), [*header, *(name for name, _ in beside)], [
         [str(known[one.objective]), f"{one.share:.0%}", f"{one.reached} / {one.students}", str(one.marks),
          *(other.get(one.objective, "–") for other in others)]
         for one in sorted(found, key=lambda one: one.share)
     ], cut=False)
 
 
-def show(sheets: list[Sheet]) -> None:
+def show(sections: list[Section]) -> None:
     """Print the report."""
     console = Console()
     if not console.is_terminal:
         console.width = 200  # a file or pipe has no edge to cut names at
-    console.print(*map(_rich, sheets))
+    console.print(*map(_rich, sections))
 
 
-def page(title: str, sheets: list[Sheet]) -> str:
+def page(title: str, sections: list[Section]) -> str:
     """The report as one HTML page that needs nothing else."""
-    parts = [f"<h2>{escape(sheet.title)}</h2>\n{_html(sheet)}" for sheet in sheets]
+    parts = [f"<h2>{escape(section.title)}</h2>\n{_html(section)}" for section in sections]
     style = css("palette") + css("article") + STYLE
     lang = {"zh": "zh-CN"}.get(language(), language())
     return (f'<!doctype html>\n<html lang="{lang}">\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
@@ -92,19 +92,19 @@ def _points(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def _rich(sheet: Sheet) -> Table:
-    table = Table(title=sheet.title, title_justify="left", box=box.SIMPLE_HEAD)
-    for n, name in enumerate(sheet.header):
-        if n == 0 and not sheet.cut:
+def _rich(section: Section) -> Table:
+    table = Table(title=section.title, title_justify="left", box=box.SIMPLE_HEAD)
+    for n, name in enumerate(section.header):
+        if n == 0 and not section.cut:
             table.add_column(Text(name), overflow="fold")
         else:  # a very long name must not push the points off the screen
             table.add_column(Text(name), no_wrap=True, max_width=40)
-    for row in sheet.rows:
+    for row in section.rows:
         table.add_row(*map(Text, row))  # Text: a name in [brackets] is no markup
     return table
 
 
-def _html(sheet: Sheet) -> str:
-    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in sheet.header)
-    body = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in sheet.rows)
+def _html(section: Section) -> str:
+    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in section.header)
+    body = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in section.rows)
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"

@@ -80,9 +80,9 @@ def test_another_cohort_stands_beside_objective_by_objective(marked):
     _, found = marked
     mastered = mastery(SimpleNamespace(frozen=lambda name: (exercise.items(name), exercise.points(name))), found)
     weakest = min(mastered, key=lambda one: one.share)
-    sheet = report.tables(found, mastered, [("spring", [one for one in mastered if one != weakest])])[-1]
-    assert sheet.header[-1] == "spring" and sheet.rows[0][-1] == "–"  # the weakest, which the other cohort has not got to
-    assert all(row[-1] == row[1] for row in sheet.rows[1:]) and len(sheet.rows) == len(mastered)
+    section = report.tables(found, mastered, [("spring", [one for one in mastered if one != weakest])])[-1]
+    assert section.header[-1] == "spring" and section.rows[0][-1] == "–"  # the weakest, which the other cohort has not got to
+    assert all(row[-1] == row[1] for row in section.rows[1:]) and len(section.rows) == len(mastered)
 
 
 def spearman(one, other):
