@@ -120,8 +120,7 @@ def _pages(asked: Mapping[str, Question]) -> Iterator[CourseError]:
 
 def paged(path: Path, id: str, question: Question) -> Iterator[CourseError]:
     """Pages that `question`, in the file `path`, names and the handbook does not have."""
-    parts = getattr(question, question.parts) if question.parts else ()
-    pages = {one.page for one in [question, *(parts if isinstance(parts, tuple) else parts.values())]} - {None}
+    pages = {one.page for one in [question, *question.by_id.values()]} - {None}
     for page in sorted(page for page in pages if not 1 <= page <= LAST_PAGE):
         problem = say("coverage.page", page=page, last=LAST_PAGE)
         yield CourseError("check.unknown", file=path.name, line=line(path, id), problem=problem)

@@ -50,8 +50,7 @@ def unanswered(folder: Path) -> list[str]:
 
 def _open(question: Question, answer: Any) -> bool:
     """Whether `answer` is none to this question. One with another trainee's codes is not even shown."""
-    parts = getattr(question, question.parts) if question.parts else ()
-    ids = {one.id for one in parts} if isinstance(parts, tuple) else set(parts)
+    ids = set(question.by_id)
     return question.blank(answer) or bool(ids) and isinstance(answer, (list, dict)) and ids.isdisjoint(map(str, answer))
 
 

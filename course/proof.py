@@ -50,9 +50,7 @@ def sets(name: str, folder: Path = exercise.EXERCISES) -> list[dict]:
 def first(item: Authored, variant: str = "a") -> Keyed:
     """The item as answer sets are written for it: the first of every slot, each id behind a code."""
     question = item.first(variant if variant in item.variants else None)
-    ids = getattr(question, question.parts) if question.parts else {}
-    names = [one.id for one in ids] if isinstance(ids, tuple) else list(ids)
-    return Keyed(item.id, question, {id: hashlib.sha256(id.encode()).hexdigest()[:8] for id in names})
+    return Keyed(item.id, question, {id: hashlib.sha256(id.encode()).hexdigest()[:8] for id in question.by_id})
 
 
 def entered(one: dict, items: dict[str, Keyed]) -> dict[str, Any]:

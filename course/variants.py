@@ -166,7 +166,7 @@ def slipless(question: Question) -> str | None:
     if isinstance(question, Passages):
         return next((one.id for one in question.segments if one.wanted and not one.slip), None)
     if question.parts in ("items", "rows"):
-        return next((id for id, one in getattr(question, question.parts).items() if not one.slip), None)
+        return next((id for id, one in question.by_id.items() if not one.slip), None)
     return None
 
 

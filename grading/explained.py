@@ -38,7 +38,7 @@ def _slips(question: Question, given: Any, lang: str) -> list[dict]:
     wrong = {note.id for note in question.mark(given).notes if not note.right and not note.missed}
     if isinstance(question, Passages):  # a wrong label is a mistake, too; what was not marked is not spoken of
         wrong &= set(given)
-    return [line for one in _parts(question) if one[0] in wrong and (line := _line(question, *one, lang))]
+    return [line for one in question.by_id.items() if one[0] in wrong and (line := _line(question, *one, lang))]
 
 
 def _line(question: Question, id: str, part: Any, lang: str) -> dict | None:
@@ -49,11 +49,6 @@ def _line(question: Question, id: str, part: Any, lang: str) -> dict | None:
     return {"name": getattr(part.text, lang), "text": getattr(reason, lang)} if reason else None
 
 
-def _parts(question: Question) -> list[tuple[str, Any]]:
-    parts = getattr(question, question.parts) if question.parts else {}
-    return [(one.id, one) for one in parts] if isinstance(parts, tuple) else list(parts.items())
-
-
 def _missing(question: Question, given: Any) -> int:
     """How many of what had to be chosen, sorted or marked were left out."""
     if isinstance(question, Choice):
@@ -62,4 +57,4 @@ def _missing(question: Question, given: Any) -> int:
         return len(set(question.tags) - set(given))
     if isinstance(question, Order) or not question.parts:
         return 0
-    return sum(not given.get(id) for id, _ in _parts(question))
+    return sum(not given.get(id) for id in question.by_id)

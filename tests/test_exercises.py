@@ -166,8 +166,7 @@ def secrets(name):
     found = set()
     for item in items(name).values():
         for _, question in item.all():
-            parts = getattr(question, question.parts) if question.parts else ()
-            for one in parts.values() if isinstance(parts, dict) else parts:
+            for one in question.by_id.values():
                 found |= {text for part in (one.why, one.slip) if part for text in (part.zh, part.en)}
             for part in (getattr(question, "why", None), getattr(question, "model", None), *(slip.text for slip in getattr(question, "slips", ()))):
                 found |= {part.zh, part.en} if part else set()
@@ -270,20 +269,18 @@ def test_feedback_speaks_of_what_was_chosen_and_never_of_the_key(name):
         question = keyed.question
         if not question.parts:
             continue
-        parts = getattr(question, question.parts)
-        named = {one.id: one for one in parts} if isinstance(parts, tuple) else parts
         for _ in range(10):
             answer = wrong(question, chance)
             for lang in ("zh", "en"):
                 told = json.dumps(explained(keyed, keyed.coded(answer), lang), ensure_ascii=False)
-                for id, one in named.items():
+                for id, one in question.by_id.items():
                     chosen = isinstance(question, Choice) and id in answer
                     if one.why and not chosen and not (question.kind == "passages" and not one.wanted):
                         assert json.dumps(getattr(one.why, lang), ensure_ascii=False)[1:-1] not in told, (item.id, id)
 
 
 def wrong(question, chance):
-    ids = [one.id for one in question.segments] if question.kind == "passages" else list(getattr(question, question.parts))
+    ids = list(question.by_id)
     match question.kind:
         case "choice":
             return chance.sample(ids, chance.randint(1, len(ids)))

@@ -88,6 +88,12 @@ class Base(Record):
         """How hard it is, as far as that can be counted: variants of a scored item have the same."""
         return None
 
+    @property
+    def by_id(self) -> dict[str, Any]:
+        """What a learner chooses from, by id; empty where there is nothing to choose from."""
+        found = getattr(self, self.parts) if self.parts else {}
+        return {one.id: one for one in found} if isinstance(found, tuple) else dict(found)
+
     def place_of(self, id: str) -> str:
         """Where in answers.json the answer to question `id` stands."""
         return id
